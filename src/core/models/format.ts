@@ -1,0 +1,66 @@
+import { FORMS, type Form, MICROPHONES, type Microphone, PURPOSES, type Purpose } from '../model.ts';
+
+export interface Alias {
+  readonly text: string;
+  /** Recognised without the brand beside it. */
+  readonly alone: boolean;
+}
+
+/** One model line of a brand. */
+export interface KnownModel {
+  /** As people write it, with the brand: "Sony WH-1000XM5". */
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly form: Form;
+  readonly microphone: Microphone;
+  readonly purpose: Purpose;
+}
+
+export interface Brand {
+  readonly name: string;
+  /** Other spellings, also in other scripts. */
+  readonly aliases: readonly string[];
+  readonly models: readonly KnownModel[];
+}
+
+/**
+ * A brand and its known models. `table` has one line a model, `alias, alias = form microphone purpose`;
+ * `#` starts a comment. The first alias is the display name.
+ *
+ * Case, spaces and hyphens don't matter in an alias. It needs the brand in the title or the brand field
+ * unless it is a distinctive code (five or more characters, a digit and a letter among them) or starts
+ * with `+`, for a name that stands alone: `+AirPods Pro`. The longest alias wins, so a family's line
+ * (`Evolve2 = on-ear boom office`) serves the members that have no line of their own.
+ * @throws Error naming the line that cannot be read.
+ */
+export function brand(name: string, aliases: readonly string[], table: string): Brand {
+  const models: KnownModel[] = [];
+  for (const raw of table.split('\n')) {
+    const line = raw.replace(/#.*$/, '').trim();
+    if (line) models.push(readModel(name, line));
+  }
+  return { name, aliases, models };
+}
+
+function readModel(brandName: string, line: string): KnownModel {
+  const [left = '', right = ''] = line.split(' = ');
+  const aliases = left.split(',').map(readAlias);
+  const [form, microphone, purpose, ...rest] = right.trim().split(/ +/);
+  if (!aliases.every(alias => alias.text) || rest.length > 0) throw new Error(`${brandName}: "${line}"`);
+  if (!isOneOf(FORMS, form)) throw new Error(`${brandName}: "${line}": no form "${form}"`);
+  if (!isOneOf(MICROPHONES, microphone))
+    throw new Error(`${brandName}: "${line}": no microphone "${microphone}"`);
+  if (!isOneOf(PURPOSES, purpose)) throw new Error(`${brandName}: "${line}": no purpose "${purpose}"`);
+  return { name: `${brandName} ${aliases[0]?.text}`, aliases, form, microphone, purpose };
+}
+
+function readAlias(raw: string): Alias {
+  const text = raw.trim();
+  if (text.startsWith('+')) return { text: text.slice(1).trim(), alone: true };
+  const squeezed = text.replace(/[^\p{L}\p{N}]/gu, '');
+  return { text, alone: squeezed.length >= 5 && /\d/.test(squeezed) && /\p{L}/u.test(squeezed) };
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
+  return (values as readonly (string | undefined)[]).includes(value);
+}
