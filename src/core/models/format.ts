@@ -29,7 +29,8 @@ export interface Brand {
  *
  * Case, spaces and hyphens don't matter in an alias. It needs the brand in the title or the brand field
  * unless it is a distinctive code (five or more characters, a digit and a letter among them) or starts
- * with `+`, for a name that stands alone: `+AirPods Pro`. The longest alias wins, so a family's line
+ * with `+`, for a name that stands alone: `+AirPods Pro`. `~` marks the opposite, a code that other brands
+ * or plain words share: `~Buds 2`. The longest alias wins, so a family's line
  * (`Evolve2 = on-ear boom office`) serves the members that have no line of their own.
  * @throws Error naming the line that cannot be read.
  */
@@ -57,6 +58,7 @@ function readModel(brandName: string, line: string): KnownModel {
 function readAlias(raw: string): Alias {
   const text = raw.trim();
   if (text.startsWith('+')) return { text: text.slice(1).trim(), alone: true };
+  if (text.startsWith('~')) return { text: text.slice(1).trim(), alone: false };
   const squeezed = text.replace(/[^\p{L}\p{N}]/gu, '');
   return { text, alone: squeezed.length >= 5 && /\d/.test(squeezed) && /\p{L}/u.test(squeezed) };
 }
