@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The built extension, for tests and commands. */
+
+export type Target = 'chrome' | 'firefox';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCES = ['src', 'manifest', 'icons', 'vite.config.ts', 'package.json'].map(path => join(ROOT, path));
+
+/** The folder of the build for `target`; builds first where it is missing or older than its sources. */
+export function builtExtension(target: Target): string {
+  const folder = join(ROOT, 'dist', target);
+  const manifest = join(folder, 'manifest.json');
+  const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
+  if (Math.max(...SOURCES.map(newest)) > built) {
+    // The build's own output goes to standard error: standard output belongs to the command that asked.
+    const shell = process.platform === 'win32';
+    execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell });
+  }
+  return folder;
+}
+
+/** Time of the newest change at or below `path`, in ms. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map(name => newest(join(path, name))));
+}
+
+/**
+ * A copy of the build that also knows the shops at `matches` (match patterns), as if they stood in its manifest. The
+ * shipped build stays as it is. The caller removes the folder.
+ */
+export function extensionFor(target: Target, matches: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), `true-headset-${target}-`));
+  cpSync(builtExtension(target), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...matches];
+  for (const script of manifest.content_scripts ?? []) script.matches.push(...matches);
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
