@@ -1,0 +1,3 @@
+import { watchForAudio } from './page/gate/watch.ts';
+
+watchForAudio(window);

@@ -1,0 +1,70 @@
+import { namesAudio } from './stems.ts';
+
+/** The shape of a cheap look: so many elements of a kind, so many characters of each. */
+interface Look {
+  readonly selector: string;
+  readonly elements: number;
+  readonly characters: number;
+  /** Attributes to read instead of the text. */
+  readonly attributes?: readonly string[];
+}
+
+const HEADINGS: Look = { selector: 'h1,h2,h3,h4', elements: 120, characters: 300 };
+const META: Look = {
+  selector: 'meta[property="og:title"],meta[name="title"]',
+  elements: 4,
+  characters: 300,
+  attributes: ['content'],
+};
+const STRUCTURED: Look = { selector: 'script[type="application/ld+json"]', elements: 12, characters: 20_000 };
+const LINKS: Look = { selector: 'a[href]', elements: 400, characters: 250 };
+const NAMED: Look = {
+  selector: 'a[title],a[aria-label],img[alt]',
+  elements: 300,
+  characters: 250,
+  attributes: ['title', 'aria-label', 'alt'],
+};
+
+/** Menus name every department of a shop; they say nothing about this page. */
+const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
+
+/**
+ * Whether a page speaks of audio wearables, cheapest places first, stopping at the first hit. Reads text and
+ * attributes only, never layout.
+ */
+export function speaksOfAudio(document: Document): boolean {
+  if (namesAudio(document.title) || namesAudio(readable(document.location.href))) return true;
+  const content = document.querySelector('main,[role="main"]') ?? document;
+  return (
+    hits(document, META) ||
+    hits(document, HEADINGS) ||
+    hits(document, STRUCTURED) ||
+    hits(content, LINKS) ||
+    hits(content, NAMED)
+  );
+}
+
+function hits(root: ParentNode, look: Look): boolean {
+  const elements = root.querySelectorAll(look.selector);
+  const count = Math.min(elements.length, look.elements);
+  for (let index = 0; index < count; index++) {
+    const element = elements[index];
+    if (element && namesAudio(textOf(element, look)) && !element.closest(MENUS)) return true;
+  }
+  return false;
+}
+
+function textOf(element: Element, look: Look): string {
+  if (!look.attributes) return (element.textContent ?? '').slice(0, look.characters);
+  const texts = look.attributes.map(name => element.getAttribute(name)?.slice(0, look.characters) ?? '');
+  return texts.join(' ');
+}
+
+/** Percent-encoded words of other scripts made readable. */
+function readable(url: string): string {
+  try {
+    return decodeURIComponent(url).replaceAll(/[-_+]/g, ' ').slice(0, 500);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Handlers } from '../../platform/messenger.ts';
+import { onSoftNavigation } from '../navigation.ts';
+import { claimPage } from './instance.ts';
+import { judgeInSlices } from './judge.ts';
+import type { Parts, Reading } from './parts.ts';
+import { settled } from './quiet.ts';
+import { marksOf, reportOf, summaryOf } from './show.ts';
+import { Verdicts } from './verdicts.ts';
+import { type Found, watchPage } from './watch.ts';
+
+/** What the annotator answers to the popup and the background, and the signal of its end. */
+export interface Life {
+  readonly handlers: Pick<Handlers, 'report' | 'reveal' | 'retire'>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Starts a page's annotator: read the page, have it judged, show it, follow its changes until retired.
+ * Undefined where an annotator lives in the page already.
+ */
+export function beginLife(window: Window, parts: Parts): Life | undefined {
+  const end = new AbortController();
+  const { signal } = end;
+  if (!claimPage(signal)) return undefined;
+
+  const badges = parts.createBadges(window.document);
+  signal.addEventListener('abort', () => badges.destroy());
+
+  let verdicts = new Verdicts();
+  let reading: Reading | undefined;
+  let told = '';
+
+  const firstReading = settled(window).then(follow);
+  return {
+    signal,
+    handlers: {
+      report: async () => {
+        await firstReading;
+        return reportOf(window.location.href, reading, verdicts);
+      },
+      reveal: ({ key }) => {
+        badges.reveal(key);
+        return null;
+      },
+      retire: () => {
+        end.abort();
+        return null;
+      },
+    },
+  };
+
+  async function follow(): Promise<void> {
+    if (signal.aborted) return;
+    const watch = watchPage(window, refresh, signal);
+    const leaveIfAlone = () => parts.isConnected() || end.abort();
+    window.document.addEventListener('visibilitychange', leaveIfAlone, { signal });
+    onSoftNavigation(
+      window,
+      () => {
+        verdicts = new Verdicts();
+        watch.wake();
+      },
+      signal,
+    );
+    await watch.firstReading;
+  }
+
+  async function refresh(): Promise<Found> {
+    const view = verdicts;
+    const isOver = () => signal.aborted || view !== verdicts;
+    const now = parts.read(window.document, window.location.href);
+    reading = now;
+    const asked = view.present(now.snapshot.items);
+    show(now);
+    let answered = 0;
+    for await (const { slice, judged } of judgeInSlices(now.snapshot, asked, parts.send)) {
+      // Meanwhile the page may have become another one, or we may have been switched off.
+      if (isOver()) return 'new';
+      view.learn(slice, judged);
+      answered += slice.length;
+      show(now);
+    }
+    if (!parts.isConnected()) end.abort();
+    if (isOver()) return 'nothing';
+    tell(now);
+    if (answered < asked.length) return 'unanswered';
+    return answered > 0 ? 'new' : 'nothing';
+  }
+
+  function show(reading: Reading): void {
+    badges.set(marksOf(reading, verdicts));
+  }
+
+  function tell(reading: Reading): void {
+    const summary = summaryOf(reading, verdicts);
+    if (JSON.stringify(summary) === told) return;
+    told = JSON.stringify(summary);
+    void parts.send('shown', summary);
+  }
+}

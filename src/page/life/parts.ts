@@ -1,0 +1,33 @@
+import type { Role, Snapshot, Verdict } from '../../core/model.ts';
+import type { send } from '../../platform/page.ts';
+
+/** A page read once, and the element that each item's badge belongs to, by the item's key. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly anchors: ReadonlyMap<string, Element>;
+}
+
+export interface Mark {
+  readonly key: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly anchor: Element;
+  readonly verdict: Verdict;
+}
+
+export interface Badges {
+  /** Shows exactly these; what was shown before and is not among them goes. */
+  set(marks: readonly Mark[]): void;
+  /** Scrolls to an item and opens its card. */
+  reveal(key: string): void;
+  destroy(): void;
+}
+
+/** What the annotator's life is made of; tests bring their own. */
+export interface Parts {
+  readonly read: (document: Document, url: string) => Reading;
+  readonly createBadges: (document: Document) => Badges;
+  readonly send: typeof send;
+  /** False once the extension has gone from under the page. */
+  readonly isConnected: () => boolean;
+}

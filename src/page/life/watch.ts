@@ -1,0 +1,108 @@
+import { freeMoment } from './quiet.ts';
+
+/** Milliseconds from a change of the page to reading it again; doubled each time that brought nothing new. */
+const FIRST_DELAY = 150;
+const LONGEST_DELAY = 5000;
+/** So many readings in a row without anything new, and changes are no longer listened to: some 25 seconds. */
+const FRUITLESS_READINGS = 9;
+
+/** What cannot change what a shopper sees. */
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'BR', 'TRUE-HEADSET-LAYER']);
+
+/** What a reading brought: something new, nothing new, or something new that nobody judged yet. */
+export type Found = 'new' | 'nothing' | 'unanswered';
+
+export interface Watch {
+  /** Reads soon, and listens to changes again. */
+  wake(): void;
+  /** Resolves after the first reading. */
+  readonly firstReading: Promise<void>;
+}
+
+/**
+ * Calls `read` now and soon after each change of the page, never while it is hidden. A page that
+ * only ticks (a countdown, a carousel) is listened to ever more rarely, then no more until somebody uses it. No timer
+ * runs while nothing happens.
+ */
+export function watchPage(window: Window, read: () => Promise<Found>, signal: AbortSignal): Watch {
+  const { document } = window;
+  let listening = false;
+  let reading = false;
+  /** The page changed while it was hidden or being read. */
+  let changed = false;
+  let fruitless = 0;
+
+  const observer = new MutationObserver(records => {
+    if (records.some(isSeen)) readSoon();
+  });
+
+  for (const type of ['scroll', 'click', 'change']) {
+    document.addEventListener(type, () => listening || wake(), { capture: true, passive: true, signal });
+  }
+  document.addEventListener('visibilitychange', () => changed && readSoon(), { signal });
+  window.addEventListener('pageshow', event => event.persisted && wake(), { signal });
+  signal.addEventListener('abort', rest);
+
+  listen();
+  return { wake, firstReading: readFirst() };
+
+  function listen(): void {
+    listening = true;
+    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  }
+
+  function rest(): void {
+    listening = false;
+    observer.disconnect();
+  }
+
+  function wake(): void {
+    if (signal.aborted) return;
+    fruitless = 0;
+    listen();
+    readSoon();
+  }
+
+  function readSoon(): void {
+    changed = true;
+    if (!reading && !document.hidden && !signal.aborted) void readAfterPause();
+  }
+
+  async function readFirst(): Promise<void> {
+    changed = true;
+    reading = true;
+    await readNow();
+    readOn();
+  }
+
+  async function readAfterPause(): Promise<void> {
+    reading = true;
+    const delay = Math.min(FIRST_DELAY * 2 ** fruitless, LONGEST_DELAY);
+    await new Promise(resolve => window.setTimeout(resolve, delay));
+    await freeMoment(window);
+    await readNow();
+    readOn();
+  }
+
+  async function readNow(): Promise<void> {
+    if (signal.aborted || document.hidden) return;
+    changed = false;
+    const found = await read().catch(() => 'nothing');
+    fruitless = found === 'new' ? 0 : fruitless + 1;
+    if (found === 'unanswered') changed = true;
+    if (fruitless >= FRUITLESS_READINGS) rest();
+  }
+
+  function readOn(): void {
+    reading = false;
+    if (changed && listening) readSoon();
+  }
+}
+
+function isSeen(record: MutationRecord): boolean {
+  return record.type === 'characterData' || hasSeen(record.addedNodes) || hasSeen(record.removedNodes);
+}
+
+function hasSeen(nodes: NodeList): boolean {
+  return Array.from(nodes).some(node => !UNSEEN.has(node.nodeName));
+}

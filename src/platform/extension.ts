@@ -1,0 +1,18 @@
+/** Messages as sent by the extension's own contexts: the background and the popup. */
+import browser from 'webextension-polyfill';
+import { ask, request } from './messenger.ts';
+import type { Answer, Messages, MessageType } from './messages.ts';
+
+/** Asks the background. Never rejects. */
+export function send<T extends MessageType>(type: T, fields: Messages[T]['request']): Promise<Answer<T>> {
+  return ask(message => browser.runtime.sendMessage(message), request(type, fields));
+}
+
+/** Asks the annotator in a tab's top frame. Never rejects; `ok: false` where none runs. */
+export function sendToTab<T extends MessageType>(
+  tabId: number,
+  type: T,
+  fields: Messages[T]['request'],
+): Promise<Answer<T>> {
+  return ask(message => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), request(type, fields));
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import { manifestFor, TARGETS, type Target } from './manifest/index.ts';
+
+const ANNOTATOR = 'src/annotator.ts';
+
+/** The build's mode names the browser: `vite build --mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const target = targetOf(mode);
+  return {
+    publicDir: false,
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      rollupOptions: {
+        // Names without hashes: the same sources give the same package, wherever they are built.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+    plugins: [
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        contentScripts: { standaloneFiles: ['src/gate.ts', ANNOTATOR] },
+      }),
+      injectedByBackground(),
+      packagedFolder('icons', 'icons'),
+      packagedFolder('src/_locales', '_locales'),
+    ],
+  };
+});
+
+function targetOf(mode: string): Target {
+  const target = TARGETS.find(name => name === mode);
+  if (!target) throw new Error(`Say which browser to build for: vite build --mode ${TARGETS.join('|')}`);
+  return target;
+}
+
+/**
+ * The annotator stands among the content scripts only to be built as a self-contained file. In the package the
+ * background injects it where the gate asks, and no page can load any file of ours.
+ */
+function injectedByBackground(): CrxPlugin {
+  return {
+    name: 'injected-by-background',
+    enforce: 'post',
+    renderCrxManifest(manifest) {
+      delete manifest.web_accessible_resources;
+      const built = ANNOTATOR.replace(/\.ts$/, '.js');
+      return {
+        ...manifest,
+        content_scripts: (manifest.content_scripts ?? []).filter(script => !script.js?.includes(built)),
+      };
+    },
+  };
+}
+
+/** Puts a folder's files, which nothing imports, into the package. */
+function packagedFolder(source: string, target: string): Plugin {
+  return {
+    name: `packaged-folder:${source}`,
+    apply: 'build',
+    generateBundle() {
+      for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
+        const fileName = path.replace(source, target);
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
+    },
+  };
+}
