@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer-core';
+
+/** A browser with the extension in it; the same words for Chromium and Firefox. */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  readonly newPage: () => Promise<Page>;
+  /** Clicks the extension's toolbar button on `page` and waits for its popup. */
+  readonly openPopup: (page: Page) => Promise<Popup>;
+  /** Closes the browser and starts it again with the same profile. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The toolbar button's popup. */
+export interface Popup {
+  /** Runs an expression in the popup's page. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly screenshot: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowsers } from '../../commands/browsers.ts';
+import type { Popup, TestBrowser } from './browser.ts';
+
+export interface ChromiumOptions {
+  /** Folder of the extension to install. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly userDataDir?: string;
+  readonly args?: readonly string[];
+}
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly extensionId: string;
+}
+
+/** Chromium with the extension in it. The pipe is what lets it load extensions without command line flags. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: needBrowsers('chromium').chromium,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    ...(options.userDataDir && { userDataDir: options.userDataDir }),
+    defaultViewport: null,
+    args: ['--window-size=1280,900', '--disable-features=HttpsUpgrades', ...asRoot, ...(options.args ?? [])],
+  });
+  return { browser, extensionId: await browser.installExtension(options.extension) };
+}
+
+/** All traffic goes to the proxy, also that to this machine. */
+const through = (port: number): string[] => [
+  `--proxy-server=127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+export async function openChromium(extension: string, proxyPort: number): Promise<TestBrowser> {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
+  const start = () => launchChromium({ extension, userDataDir, args: through(proxyPort) });
+  let running = await start();
+  return {
+    name: 'chromium',
+    newPage: () => running.browser.newPage(),
+    openPopup: page => openPopup(running, page),
+    async restart() {
+      await running.browser.close();
+      running = await start();
+    },
+    async close() {
+      await running.browser.close();
+      rmSync(userDataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The real popup, opened as a click on the toolbar button does: it carries the activeTab grant. */
+async function openPopup({ browser, extensionId }: Chromium, page: Page): Promise<Popup> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('the extension is not installed');
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget(candidate => /^chrome-extension:.*popup/.test(candidate.url()));
+  const popup = await target.asPage();
+  return {
+    evaluate: expression => popup.evaluate(expression),
+    screenshot: async path => void (await popup.screenshot({ path: path as `${string}.png` })),
+    close: () => popup.close(),
+  };
+}

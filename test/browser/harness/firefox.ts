@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowsers } from '../../commands/browsers.ts';
+import type { Popup, TestBrowser } from './browser.ts';
+
+export async function openFirefox(extension: string, proxyPort: number): Promise<TestBrowser> {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
+  const start = () => launchFirefox(extension, proxyPort, userDataDir);
+  let running = await start();
+  return {
+    name: 'firefox',
+    newPage: () => running.browser.newPage(),
+    openPopup: page => openPopup(running, page),
+    async restart() {
+      await running.browser.close();
+      running = await start();
+    },
+    async close() {
+      await running.browser.close();
+      rmSync(userDataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A temporary add-on is gone when Firefox closes, and what it stored would go with it. */
+const KEPT_OVER_RESTARTS = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+interface Firefox {
+  readonly browser: Browser;
+  readonly extensionId: string;
+}
+
+async function launchFirefox(extension: string, proxyPort: number, userDataDir: string): Promise<Firefox> {
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowsers('firefox').firefox,
+    headless: true,
+    userDataDir,
+    defaultViewport: null,
+    // Lets the tests reach the browser's own window, in which the popup lives.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: { ...proxy, ...KEPT_OVER_RESTARTS, 'dom.security.https_first': false },
+  });
+  return { browser, extensionId: await browser.installExtension(extension) };
+}
+
+/** The commands of WebDriver BiDi that Puppeteer has no words for. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+
+/** Runs a function body in the browser's own window; what it returns must be text. */
+async function inChrome(browser: Browser, body: string, ...args: readonly string[]): Promise<string> {
+  const tree = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: readonly { context: string; url: string }[];
+  };
+  const window = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (!window) throw new Error('Firefox has no window');
+  const { result } = await bidi(browser).send('script.callFunction', {
+    functionDeclaration: `async (...args) => { ${body} }`,
+    arguments: args.map(value => ({ type: 'string', value })),
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  const answer = result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (answer.type !== 'success')
+    throw new Error(answer.exceptionDetails?.text ?? 'failed in the browser window');
+  return String(answer.result?.value ?? '');
+}
+
+/** Clicks the toolbar button as a person does, which also grants activeTab, and waits for the popup to load. */
+const OPEN = `
+  const [id] = args;
+  const policy = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+  for (let tries = 0; tries < 100; tries++) {
+    const popup = document.querySelector('.webextension-popup-browser');
+    if (popup?.currentURI?.spec.startsWith('moz-extension:') && !popup.webProgress?.isLoadingDocument) return 'open';
+    await new Promise(done => setTimeout(done, 50));
+  }
+  throw new Error('the popup did not open');`;
+
+/** The popup is another process's page: a frame script carries the expression there and the answer back. */
+const EVALUATE = `
+  const [expression] = args;
+  const { messageManager } = document.querySelector('.webextension-popup-browser');
+  const name = 'true-headset-test-' + Math.random();
+  const answer = new Promise(done => messageManager.addMessageListener(name, ({ data }) => done(data)));
+  const inPopup = async (name, expression) => {
+    try {
+      const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await Components.utils.evalInSandbox(expression, sandbox);
+      sendAsyncMessage(name, JSON.stringify({ value }));
+    } catch (error) {
+      sendAsyncMessage(name, JSON.stringify({ error: String(error) }));
+    }
+  };
+  const call = '(' + inPopup + ')(' + JSON.stringify(name) + ',' + JSON.stringify(expression) + ')';
+  messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(call), false);
+  return await answer;`;
+
+const CLOSE = `document.querySelector('.webextension-popup-browser').closest('panel')?.hidePopup(); return 'closed';`;
+
+const SHOOT = `
+  const browser = document.querySelector('.webextension-popup-browser');
+  const { width, height } = browser.getBoundingClientRect();
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));`;
+
+async function openPopup({ browser, extensionId }: Firefox, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await inChrome(browser, OPEN, extensionId);
+  return {
+    async evaluate(expression) {
+      const answer = JSON.parse(await inChrome(browser, EVALUATE, expression));
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value;
+    },
+    screenshot: async path => writeFile(path, await inChrome(browser, SHOOT), 'base64'),
+    close: async () => void (await inChrome(browser, CLOSE)),
+  };
+}
