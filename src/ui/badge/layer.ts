@@ -1,0 +1,51 @@
+import { CARD_CSS, FLOATING_CARD_CSS } from '../card/css.ts';
+import { element } from '../element.ts';
+import { ICON_CSS } from '../icon/css.ts';
+import { addStyle } from '../tokens/sheet.ts';
+import { tokenCss } from '../tokens/tokens.ts';
+import type { Translate } from '../translate.ts';
+import { BADGE_CSS } from './css.ts';
+
+export const CARD_ID = 'card';
+export const HEADING_ID = 'headline';
+
+/** Our only node in the shop's document, and what it holds. */
+export interface Layer {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Holds the badges, in page order. */
+  readonly group: HTMLElement;
+  readonly card: HTMLElement;
+}
+
+/** Events that would look to the shop like use of its page. */
+const OURS = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
+  ...['pointerover', 'pointerout', 'mouseover', 'mouseout'],
+];
+
+/** Makes the layer without putting it into the page. */
+export function makeLayer(document: Document, t: Translate): Layer {
+  const host = document.createElement('true-headset-layer');
+  host.lang = t('language');
+  host.dir = t('direction');
+  for (const type of OURS) host.addEventListener(type, stop, { passive: true });
+  const root = host.attachShadow({ mode: 'open' });
+  addStyle(root, tokenCss(':host') + ICON_CSS + BADGE_CSS + CARD_CSS + FLOATING_CARD_CSS);
+  const group = element(document, 'div', '');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', t('badges_label'));
+  const card = element(document, 'div', 'card');
+  card.id = CARD_ID;
+  card.tabIndex = -1;
+  card.setAttribute('popover', 'manual');
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', HEADING_ID);
+  root.append(group, card);
+  return { host, root, group, card };
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,12 @@
+/**
+ * The z-index just above the shop's content and below what the shop puts over it: that of the outermost
+ * stacking context around the element, by one more.
+ */
+export function levelOf(element: Element): number {
+  let level = 1;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const own = Number.parseInt(getComputedStyle(at).zIndex, 10);
+    if (own) level = Math.max(own, 1);
+  }
+  return Math.min(level + 1, 2_147_483_000);
+}

@@ -1,0 +1,64 @@
+/** Where a badge goes, in the viewport's coordinates. Pure geometry: CSS pixels in, CSS pixels out. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Spot {
+  /** Of the badge's start edge: its left one, in right-to-left pages its right one. */
+  readonly x: number;
+  readonly y: number;
+  /** No room for words. */
+  readonly tight?: boolean;
+}
+
+export const BADGE_HEIGHT = 24;
+const INSET = 6;
+/** Between a title's last word and its badge. */
+export const GAP = 10;
+/** Between a title's box and a badge above or below it. */
+export const STRIP = 3;
+/** The widest class word with its icon; a narrower tile gets the icon alone. */
+const COMPACT_WIDTH = 112;
+/** A tile that shows less than this of itself is passing by behind an edge. */
+const LEAST = 32;
+
+/**
+ * The top start corner of what is visible of a tile. `clip` is the part that its scrollers show; undefined
+ * comes back where too little of the corner is left.
+ */
+export function tileSpot(tile: Box, clip: Box, rtl: boolean): Spot | undefined {
+  const left = Math.max(tile.left, clip.left);
+  const right = Math.min(tile.right, clip.right);
+  const top = Math.max(tile.top, clip.top);
+  if (right - left < LEAST || Math.min(tile.bottom, clip.bottom) - top < LEAST) return undefined;
+  const tight = right - left < COMPACT_WIDTH;
+  return { x: rtl ? right - INSET : left + INSET, y: top + INSET, ...(tight && { tight }) };
+}
+
+/** Room around a title: its lines of text, the box it may fill, and whether the strips beside it are free. */
+export interface TitleRoom {
+  readonly box: Box;
+  readonly lastLine: Box;
+  readonly freeAfter: boolean;
+  readonly freeAbove: boolean;
+  readonly freeBelow: boolean;
+}
+
+/**
+ * Beside the product's title without covering the shop's words: after its last line, else above or below it
+ * where nothing stands, else above it all the same: a line there is a lesser loss than the title's.
+ */
+export function titleSpot(room: TitleRoom, width: number, rtl: boolean): Spot {
+  const { box, lastLine } = room;
+  const rest = rtl ? lastLine.left - box.left : box.right - lastLine.right;
+  if (room.freeAfter && rest >= width + GAP) {
+    const x = rtl ? lastLine.left - GAP : lastLine.right + GAP;
+    return { x, y: (lastLine.top + lastLine.bottom - BADGE_HEIGHT) / 2 };
+  }
+  const start = rtl ? box.right : box.left;
+  if (room.freeAbove || !room.freeBelow) return { x: start, y: box.top - BADGE_HEIGHT - STRIP };
+  return { x: start, y: box.bottom + STRIP };
+}

@@ -1,0 +1,94 @@
+import type { Layer } from '../badge/layer.ts';
+
+/** Opens one card at a time, beside its badge. */
+export interface CardControl {
+  /** The badge whose card is open. */
+  readonly current: HTMLElement | undefined;
+  /** A pinned card stays until it is dismissed; another one leaves with the pointer or the focus. */
+  open(badge: HTMLElement, pinned: boolean): void;
+  /** Opens or closes soon, so that passing pointers open nothing and one can travel into the card. */
+  openSoon(badge: HTMLElement): void;
+  closeSoon(): void;
+  stay(): void;
+  close(): void;
+  /** Pins the badge's card, or closes it where it is pinned already. */
+  toggle(badge: HTMLElement): void;
+  /** The badge has moved. */
+  follow(): void;
+}
+
+/** Milliseconds. */
+const OPEN_DELAY = 140;
+const CLOSE_DELAY = 280;
+
+export function createCard(layer: Layer, draw: (badge: HTMLElement) => Node): CardControl {
+  const { card, root, host } = layer;
+  let current: HTMLElement | undefined;
+  let pinned = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let peg: HTMLElement | undefined;
+
+  function later(action: () => void, delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(action, delay);
+  }
+
+  function open(badge: HTMLElement, pin: boolean): void {
+    clearTimeout(timer);
+    pinned = pin || (pinned && badge === current);
+    if (badge === current) return;
+    current?.setAttribute('aria-expanded', 'false');
+    current = badge;
+    badge.setAttribute('aria-expanded', 'true');
+    card.replaceChildren(draw(badge));
+    card.scrollTop = 0;
+    follow();
+    card.showPopover();
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    if (!current) return;
+    if (root.activeElement && card.contains(root.activeElement)) current.focus({ preventScroll: true });
+    current.setAttribute('aria-expanded', 'false');
+    current = undefined;
+    pinned = false;
+    card.hidePopover();
+    peg?.remove();
+  }
+
+  // A new peg each time: an element that moves would count as a shift of the shop's layout.
+  function follow(): void {
+    if (!current) return;
+    const from = host.getBoundingClientRect();
+    const at = current.getBoundingClientRect();
+    peg?.remove();
+    peg = host.ownerDocument.createElement('div');
+    peg.className = 'peg';
+    peg.style.cssText = `left:${at.left - from.left}px;top:${at.top - from.top}px;width:${at.width}px;height:${at.height}px`;
+    root.insertBefore(peg, card);
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    open,
+    close,
+    follow,
+    openSoon(badge) {
+      if (badge === current) clearTimeout(timer);
+      else if (!pinned) later(() => open(badge, false), OPEN_DELAY);
+    },
+    closeSoon() {
+      if (!pinned) later(close, CLOSE_DELAY);
+    },
+    stay() {
+      clearTimeout(timer);
+    },
+    toggle(badge) {
+      if (badge === current && pinned) close();
+      else open(badge, true);
+    },
+  };
+}

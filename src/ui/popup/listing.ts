@@ -1,0 +1,79 @@
+import { CLASSES, type Class } from '../../core/model.ts';
+import type { ReportedItem } from '../../platform/messages.ts';
+import { element } from '../element.ts';
+import { icon } from '../icon/icon.ts';
+import type { Translate } from '../translate.ts';
+import { badgeName, micName } from '../words.ts';
+
+type Filter = Class | 'all';
+
+export interface ListingActions {
+  reveal(key: string): void;
+  announce(text: string): void;
+}
+
+/** The marked items in page order, and chips that count them by class and filter the list. */
+export function drawListing(
+  document: Document,
+  items: readonly ReportedItem[],
+  t: Translate,
+  actions: ListingActions,
+): HTMLElement {
+  const rows = items.map(item => ({
+    kind: item.verdict.class,
+    node: element(document, 'li', '', drawRow(document, item, t, actions)),
+  }));
+  const list = element(document, 'ul', 'items', ...rows.map(row => row.node));
+  const choose = (filter: Filter) => {
+    const shown = rows.filter(row => filter === 'all' || row.kind === filter);
+    list.replaceChildren(...shown.map(row => row.node));
+    actions.announce(t('filter_count', [String(shown.length), String(rows.length)]));
+  };
+  const heading = element(document, 'h2', '', t('view_listing'));
+  return element(document, 'section', 'listing', heading, ...drawChips(document, items, t, choose), list);
+}
+
+function drawChips(
+  document: Document,
+  items: readonly ReportedItem[],
+  t: Translate,
+  choose: (filter: Filter) => void,
+): HTMLElement[] {
+  const present = CLASSES.filter(kind => items.some(item => item.verdict.class === kind));
+  if (present.length < 2) return [];
+  const filters: readonly Filter[] = ['all', ...present];
+  const chips = filters.map(filter => {
+    const count = items.filter(item => filter === 'all' || item.verdict.class === filter).length;
+    const name = filter === 'other' ? t('class_other') : t(`filter_${filter}`);
+    const chip = element(document, 'button', '', name, element(document, 'b', '', String(count)));
+    chip.type = 'button';
+    chip.setAttribute('aria-pressed', String(filter === 'all'));
+    chip.addEventListener('click', () => {
+      for (const other of chips) other.setAttribute('aria-pressed', String(other === chip));
+      choose(filter);
+    });
+    return chip;
+  });
+  const group = element(document, 'div', 'chips', ...chips);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', t('filter_label'));
+  return [group];
+}
+
+function drawRow(
+  document: Document,
+  { key, title, verdict }: ReportedItem,
+  t: Translate,
+  actions: ListingActions,
+): HTMLElement {
+  const name = element(document, 'span', 'name', title);
+  name.dir = 'auto';
+  const microphone = element(document, 'span', 'mic', micName(verdict, t));
+  const row = element(document, 'button', '', icon(document, verdict.class), name, microphone);
+  row.type = 'button';
+  row.title = title;
+  row.dataset.class = verdict.class;
+  row.setAttribute('aria-label', badgeName(verdict, title, t));
+  row.addEventListener('click', () => actions.reveal(key));
+  return row;
+}

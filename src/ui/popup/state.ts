@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { send, sendToTab } from '../../platform/extension.ts';
+import type { PageReport, SiteState } from '../../platform/messages.ts';
+
+/** The tab that the popup stands over. */
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** What the popup has to show. */
+export type State =
+  | { readonly kind: 'error' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'off' | 'not-allowed' | 'nothing'; readonly site: SiteState; readonly tab: Tab }
+  | { readonly kind: 'page'; readonly site: SiteState; readonly tab: Tab; readonly report: PageReport };
+
+/** `patience`: milliseconds to wait for a page that was asked to start only now. */
+export async function load(patience = 0): Promise<State> {
+  const tab = await activeTab();
+  if (!tab) return { kind: 'unreadable' };
+  const answer = await send('site-state', { tabId: tab.id, url: tab.url });
+  if (!answer.ok) return { kind: 'error' };
+  const site = answer.value;
+  if (site.status === 'unreadable') return { kind: 'unreadable' };
+  if (site.status === 'off') return { kind: 'off', site, tab };
+  const report = await reportOf(tab, patience);
+  if (report && report.items.length > 0) return { kind: 'page', site, tab, report };
+  return { kind: report || site.status === 'on' ? 'nothing' : 'not-allowed', site, tab };
+}
+
+async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url } : undefined;
+}
+
+const PAUSE = 150;
+
+/** Undefined where no annotator runs: the page has nothing for us, or we may not read it. */
+async function reportOf(tab: Tab, patience: number): Promise<PageReport | undefined> {
+  const answer = await sendToTab(tab.id, 'report', {});
+  if (answer.ok && (answer.value.items.length > 0 || patience <= 0)) return answer.value;
+  if (patience <= 0) return undefined;
+  await new Promise(resolve => setTimeout(resolve, PAUSE));
+  return reportOf(tab, patience - PAUSE);
+}

@@ -1,0 +1,107 @@
+import type { Class, Evidence, Verdict } from '../core/model.ts';
+import type { Translate } from './translate.ts';
+import { snake } from './words/keys.ts';
+import { decidingWords, isUsualSense, knownModel, type Quote, quote } from './words/quote.ts';
+import { madeFor, reason, saysHeadset } from './words/reason.ts';
+
+export type { Quote } from './words/quote.ts';
+
+/** Everything the interface says about one verdict. Only quotes hold words of the page. */
+export interface Told {
+  /** "Earbuds, not a headset" */
+  readonly headline: string;
+  /** "Built-in microphone · certain" */
+  readonly line: string;
+  readonly reason: string;
+  readonly quotes: readonly Quote[];
+  /** Evidence that contradicts. */
+  readonly against: readonly Quote[];
+  /** Sentences about words that were passed over. */
+  readonly ignored: readonly string[];
+  /** Sentences about what the page does not say. */
+  readonly missing: readonly string[];
+  readonly consequence?: string;
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
+
+export function tell(verdict: Verdict, t: Translate): Told {
+  const consequence = consequenceOf(verdict, t);
+  return {
+    headline: headline(verdict, t),
+    line: t('pair', [t(`micLine_${snake(verdict.microphone)}`), t(`confidence_${verdict.confidence}`)]),
+    reason: reason(verdict, t),
+    quotes: verdict.for.map(evidence => quote(evidence, t)),
+    against: verdict.against.map(evidence => quote(evidence, t)),
+    ignored: verdict.ignored.map(evidence => passedOver(evidence, t)),
+    missing: verdict.missing.map(fact => t(`missing_${snake(fact)}`)),
+    ...(consequence && { consequence }),
+    facts: [
+      [t('fact_worn'), t(`worn_${snake(verdict.form)}`)],
+      [t('fact_microphone'), t(`micPlace_${snake(verdict.microphone)}`)],
+      [t('fact_purpose'), madeFor(verdict, t)],
+    ],
+  };
+}
+
+/** "Earbuds" */
+export function className(kind: Class, t: Translate): string {
+  return t(`class_${kind}`);
+}
+
+/** "inline mic"; empty where the class itself is open. */
+export function micName(verdict: Verdict, t: Translate): string {
+  return verdict.class === 'unclear' ? '' : t(`mic_${snake(verdict.microphone)}`);
+}
+
+/** "Earbuds · inline mic" */
+export function badgeText(verdict: Verdict, t: Translate): string {
+  const microphone = micName(verdict, t);
+  const kind = className(verdict.class, t);
+  return microphone ? t('pair', [kind, microphone]) : kind;
+}
+
+export function headline(verdict: Verdict, t: Translate): string {
+  return t(`headline_${verdict.class}`);
+}
+
+/** What a badge is called when read aloud. */
+export function badgeName(verdict: Verdict, title: string, t: Translate): string {
+  return t('badge_name', [headline(verdict, t), title]);
+}
+
+/** One or two plain sentences, for the command line. */
+export function explain(verdict: Verdict, t: Translate): string {
+  return `${opening(verdict, t)} ${reason(verdict, t)}`;
+}
+
+function opening(verdict: Verdict, t: Translate): string {
+  const name = headline(verdict, t);
+  const [first] = verdict.for;
+  if (!first) return t('explain_bare', [name]);
+  const model = knownModel(first);
+  if (model) return t('explain_model', [name, model]);
+  const words = decidingWords(first);
+  if (isUsualSense(first)) return t('explain_usual', [name, words]);
+  return t('explain_quote', [name, t(`field_${first.field}`).toLowerCase(), words]);
+}
+
+function passedOver(evidence: Evidence, t: Translate): string {
+  return t(saysHeadset(evidence) ? 'ignored_headset' : 'ignored_words', [decidingWords(evidence)]);
+}
+
+function consequenceOf(verdict: Verdict, t: Translate): string | undefined {
+  switch (verdict.class === 'other' || verdict.class === 'unclear' ? 'open' : verdict.microphone) {
+    case 'boom':
+      return t('consequence_boom');
+    case 'built-in':
+      return t('consequence_built_in');
+    case 'inline':
+      return t('consequence_inline');
+    case 'none':
+      return t('consequence_none');
+    case 'unknown':
+      return t('consequence_unknown');
+    default:
+      return undefined;
+  }
+}

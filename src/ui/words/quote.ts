@@ -1,0 +1,53 @@
+import type { Evidence } from '../../core/model.ts';
+import type { Translate } from '../translate.ts';
+
+/** The page's own words, cut in three so that the deciding ones can be underlined, and where they stand. */
+export interface Quote {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly place: string;
+  /** Why these words count where they are no direct statement: a known model, the usual sense of a word. */
+  readonly ground?: string;
+}
+
+const MODEL = 'model:';
+const USUAL = 'usual:';
+
+export function quote(evidence: Evidence, t: Translate): Quote {
+  const [start, end] = evidence.words;
+  const ground = groundOf(evidence, t);
+  return {
+    before: evidence.quote.slice(0, start),
+    words: evidence.quote.slice(start, end),
+    after: evidence.quote.slice(end),
+    place: place(evidence, t),
+    ...(ground && { ground }),
+  };
+}
+
+/** The deciding words alone; the whole quote where none are marked. */
+export function decidingWords(evidence: Evidence): string {
+  return evidence.quote.slice(...evidence.words).trim() || evidence.quote;
+}
+
+/** The known model that these words name, as people write it. */
+export function knownModel(evidence: Evidence): string | undefined {
+  return evidence.rule.startsWith(MODEL) ? evidence.rule.slice(MODEL.length) : undefined;
+}
+
+/** Whether the words count only because shoppers mostly mean it so. */
+export function isUsualSense(evidence: Evidence): boolean {
+  return evidence.rule.startsWith(USUAL);
+}
+
+function groundOf(evidence: Evidence, t: Translate): string | undefined {
+  const model = knownModel(evidence);
+  if (model) return t('known_model', [model]);
+  return isUsualSense(evidence) ? t('usual_sense', [decidingWords(evidence)]) : undefined;
+}
+
+function place(evidence: Evidence, t: Translate): string {
+  const field = t(`field_${evidence.field}`);
+  return evidence.label ? t('place_in', [field, evidence.label]) : field;
+}
