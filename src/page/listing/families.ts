@@ -1,0 +1,151 @@
+import { PRICE, PRODUCT_PATH, SIDE_LINK } from '../words.ts';
+import { Room } from './room.ts';
+
+/** A card found by its likeness to its neighbours, and the link that made it one. */
+export interface Card {
+  readonly element: Element;
+  readonly link: Element;
+}
+
+const MIN_CARDS = 3;
+const MAX_CLIMB = 12;
+const MAX_LINKS = 30_000;
+/** Share of a family's cards that must show a price. */
+const PRICED = 0.4;
+
+/**
+ * Product cards by repeated structure alone. Links with the same surroundings form a family; each link's card is its
+ * highest ancestor that holds no other link of the family. A family counts when its cards show prices.
+ */
+export function findCards(document: Document): Card[] {
+  const families = [...groupLinks(document).values()].filter(
+    links => new Set(links.map(addressOf)).size >= MIN_CARDS,
+  );
+  const prices = new Map<Element, boolean>();
+  const rated = families.map(links => rate(cardsOf(links), prices)).filter(family => family !== undefined);
+  rated.sort((a, b) => b.weight - a.weight);
+  return withoutOverlap(rated.map(family => family.cards));
+}
+
+function groupLinks(document: Document): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  const signatures = new Map<Element, string>();
+  let count = 0;
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (count++ > MAX_LINKS) break;
+    if (addressOf(link) === '' || link.closest('nav,footer,[role=navigation],[role=contentinfo]')) continue;
+    const signature = signatureOf(link, 4, signatures);
+    const links = groups.get(signature);
+    if (links) links.push(link);
+    else groups.set(signature, [link]);
+  }
+  return groups;
+}
+
+/** Path and product-like query; empty for links that lead nowhere or to a part of a product page. */
+function addressOf(link: Element): string {
+  const href = link.getAttribute('href') ?? '';
+  if (href.length < 2 || /^(?:#|javascript:|mailto:|tel:)/i.test(href) || SIDE_LINK.test(href)) return '';
+  return href;
+}
+
+function signatureOf(element: Element, levels: number, known: Map<Element, string>): string {
+  let signature = '';
+  let node: Element | null = element;
+  for (let level = 0; node && level < levels; level++, node = node.parentElement) {
+    let own = known.get(node);
+    if (own === undefined) {
+      const word = (node.getAttribute('class') ?? '')
+        .split(/\s+/)
+        .find(name => /^[a-z][a-z_-]*$/i.test(name));
+      own = `${node.tagName}.${word ?? ''}`;
+      known.set(node, own);
+    }
+    signature += `>${own}`;
+  }
+  return signature;
+}
+
+function cardsOf(links: readonly Element[]): Card[] {
+  const owners = new Map<Element, string | null>();
+  for (const link of links) {
+    const address = addressOf(link);
+    for (
+      let node: Element | null = link, climb = 0;
+      node && climb <= MAX_CLIMB;
+      node = node.parentElement, climb++
+    ) {
+      const owner = owners.get(node);
+      if (owner === null) break;
+      owners.set(node, owner === undefined || owner === address ? address : null);
+    }
+  }
+  const climbs = links.map(link => climbOf(link, owners));
+  const usual = mode(climbs);
+  const cards = new Map<Element, Card>();
+  for (const [index, link] of links.entries()) {
+    let element = link;
+    for (let climb = Math.min(usual, climbs[index] ?? 0); climb > 0; climb--)
+      element = element.parentElement ?? element;
+    if (!cards.has(element)) cards.set(element, { element, link });
+  }
+  return [...cards.values()];
+}
+
+function climbOf(link: Element, owners: ReadonlyMap<Element, string | null>): number {
+  const address = addressOf(link);
+  let climb = 0;
+  let node = link.parentElement;
+  while (node && node.tagName !== 'BODY' && owners.get(node) === address) {
+    climb++;
+    node = node.parentElement;
+  }
+  return climb;
+}
+
+function mode(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+function rate(
+  cards: readonly Card[],
+  prices: Map<Element, boolean>,
+): { cards: readonly Card[]; weight: number } | undefined {
+  const priced = cards.filter(card => hasPrice(card.element, prices));
+  const likely = cards.filter(card => isProductLike(card));
+  if (
+    priced.length < Math.max(2, cards.length * PRICED) &&
+    likely.length < Math.max(MIN_CARDS, cards.length * 0.8)
+  )
+    return undefined;
+  const worded = cards.filter(card => (card.link.textContent ?? '').trim().length > 8).length;
+  return { cards, weight: priced.length * 4 + likely.length * 2 + worded };
+}
+
+function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
+  const known = prices.get(element);
+  if (known !== undefined) return known;
+  const found = PRICE.test((element.textContent ?? '').slice(0, 4_000));
+  prices.set(element, found);
+  return found;
+}
+
+/** A picture and an address of a product page, for listings that show prices late. */
+function isProductLike(card: Card): boolean {
+  return (
+    PRODUCT_PATH.test(card.link.getAttribute('href') ?? '') && card.element.querySelector('img') !== null
+  );
+}
+
+function withoutOverlap(families: readonly (readonly Card[])[]): Card[] {
+  const room = new Room();
+  return families.flatMap(family =>
+    family.filter(card => {
+      if (!room.isFree(card.element)) return false;
+      room.take(card.element);
+      return true;
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { clean, isClipped, isHidden, textOf } from '../text.ts';
+import { marksOf, PRICE, TITLE_DEBRIS } from '../words.ts';
+
+const MIN_TITLE = 3;
+const MAX_TITLE = 500;
+const TITLE_MARK = /title|name|heading|caption|label/i;
+const NOT_TITLE =
+  /price|rating|review|badge|brand|vendor|seller|sub-?title|description|promo|shipping|delivery|stock|swatch|variant|option|button|btn|tag|category/i;
+const CUT = /\s*(?:…|\.{3})\s*$/;
+
+/** What a card calls its product, in full: the visible title, or the attribute that holds all of a cut one. */
+export function tileTitle(card: Element, link: Element | null): string {
+  const visible = shownTitle(card, link);
+  const attributes = attributeTitles(card, link);
+  if (visible === '') return attributes[0] ?? '';
+  if (!CUT.test(visible)) return visible;
+  const stem = visible.replace(CUT, '');
+  const full = attributes.filter(text => text.startsWith(stem) && !CUT.test(text));
+  return full.sort((a, b) => a.length - b.length)[0] ?? visible;
+}
+
+export function tidyTitle(text: string): string {
+  return clean(clean(text).replace(TITLE_DEBRIS, ''));
+}
+
+function shownTitle(card: Element, link: Element | null): string {
+  const marked = [...card.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading],[itemprop=name]')];
+  const headings = marked
+    .map(element => ({ element, text: titleText(element) }))
+    .filter(({ text }) => isTitle(text));
+  const linked = headings.find(({ element }) => element.closest('a') ?? element.querySelector('a'));
+  const heading = linked ?? headings.sort((a, b) => b.text.length - a.text.length)[0];
+  if (heading) return heading.text;
+  return bestLine(card, link);
+}
+
+/** The line of text that looks most like a title, judged by its marks, its link and its length. */
+function bestLine(card: Element, link: Element | null): string {
+  let best = '';
+  let bestScore = 0;
+  const address = link?.getAttribute('href');
+  const attributes = attributeTitles(card, link);
+  const visit = (element: Element, marks: number, inLink: boolean, depth: number): void => {
+    if (isHidden(element) || isClipped(element) || depth > 30) return;
+    const mark = marksOf(element);
+    const isLink = inLink || (element.tagName === 'A' && element.getAttribute('href') === address);
+    const score = NOT_TITLE.test(mark) ? -60 : TITLE_MARK.test(mark) ? 60 : marks;
+    if (isLine(element)) {
+      const text = titleText(element);
+      if (!isTitle(text)) return;
+      const echoed = attributes.some(other => other === text || other.startsWith(text.replace(CUT, '')));
+      const total = Math.min(text.length, 80) + score + (isLink ? 30 : 0) + (echoed ? 60 : 0);
+      if (total > bestScore) [best, bestScore] = [text, total];
+      return;
+    }
+    for (const child of element.children) visit(child, score, isLink, depth + 1);
+  };
+  visit(card, 0, card.tagName === 'A', 0);
+  return best;
+}
+
+/** Holds text of its own, not only other elements. */
+function isLine(element: Element): boolean {
+  if (element.childElementCount === 0) return true;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 1) return true;
+  }
+  return false;
+}
+
+function attributeTitles(card: Element, link: Element | null): string[] {
+  const titled = card.querySelectorAll(
+    'a[title],h2[title],h3[title],h4[title],[class*="title"][title],[class*="name"][title]',
+  );
+  const texts = [
+    link?.getAttribute('title'),
+    ...[...titled].map(element => element.getAttribute('title')),
+    card.querySelector('h2[aria-label],h3[aria-label]')?.getAttribute('aria-label'),
+    link?.getAttribute('aria-label'),
+    card.getAttribute('aria-label'),
+    ...[...card.querySelectorAll('img[alt]')].slice(0, 4).map(image => image.getAttribute('alt')),
+  ];
+  return texts.map(text => tidyTitle(text ?? '')).filter(isTitle);
+}
+
+function titleText(element: Element): string {
+  return tidyTitle(textOf(element, MAX_TITLE));
+}
+
+function isTitle(text: string): boolean {
+  return text.length >= MIN_TITLE && /\p{L}{2}/u.test(text) && !(PRICE.test(text) && text.length < 30);
+}

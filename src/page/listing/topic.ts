@@ -1,0 +1,39 @@
+import type { Source } from '../../core/model.ts';
+import { pickAll } from '../pick.ts';
+import { readBreadcrumb, tidyBreadcrumb } from '../product/breadcrumb.ts';
+import type { PageParts } from '../product/main.ts';
+import { isHidden, squash, textOf } from '../text.ts';
+import { SEARCH_URL } from '../words.ts';
+
+/** What a category page says of all its tiles. A search page says nothing: its words are the shopper's. */
+export function readListingBreadcrumb(
+  page: PageParts,
+): { source: Source; steps: readonly string[] } | undefined {
+  const { document, url, shop, structured } = page;
+  const isSearch = SEARCH_URL.test(url.pathname + url.search);
+  const queries = [...url.searchParams.values()].map(squash).filter(value => value.length > 2);
+  const candidates: [Source, readonly string[]][] = [
+    ['shop', pickAll(document, shop?.listing?.breadcrumb)],
+    ...structured.breadcrumbs.map(({ source, steps }): [Source, readonly string[]] => [source, steps]),
+    ['generic', readBreadcrumb(document)],
+    ['generic', isSearch ? [] : headingOf(document)],
+  ];
+  for (const [source, steps] of candidates) {
+    const tidy = tidyBreadcrumb(steps, '').filter(
+      step => !isQuery(step, queries) && !(isSearch && /["“”«»'‘’]/.test(step)),
+    );
+    if (tidy.length > 0) return { source, steps: tidy };
+  }
+  return undefined;
+}
+
+function headingOf(document: Document): string[] {
+  const heading = [...document.querySelectorAll('h1')].find(element => !isHidden(element));
+  const text = heading ? textOf(heading, 120) : '';
+  return text.length > 1 && text.length <= 60 ? [text] : [];
+}
+
+function isQuery(step: string, queries: readonly string[]): boolean {
+  const text = squash(step);
+  return queries.some(query => text === query || (query.length > 4 && text.includes(query)));
+}

@@ -1,0 +1,50 @@
+import type { Room } from '../listing/room.ts';
+import { isHidden } from '../text.ts';
+import { FOREIGN_HEADING, FOREIGN_MARK, marksOf } from '../words.ts';
+
+/** Whether an element speaks of the page's own product: not of tiles, reviews, questions, comparisons, or the shop. */
+export type Scope = (element: Element) => boolean;
+
+const OUTSIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
+
+/** Ancestors of the title are never foreign, whatever their marks say. */
+export function makeScope(document: Document, title: Element | undefined, tiles: Room): Scope {
+  const sections = foreignSections(document, title);
+  const known = new Map<Element, boolean>();
+  const isOwn = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const parent = element.parentElement;
+    const own = (!parent || isOwn(parent)) && (isAround(element, title) || isOwnPart(element));
+    known.set(element, own);
+    return own;
+  };
+  const isOwnPart = (element: Element): boolean =>
+    !OUTSIDE.has(element.tagName) &&
+    !sections.has(element) &&
+    !isHidden(element) &&
+    !FOREIGN_MARK.test(marksOf(element)) &&
+    !tiles.holds(element);
+  return isOwn;
+}
+
+function isAround(element: Element, title: Element | undefined): boolean {
+  return (
+    element.tagName === 'BODY' ||
+    element.tagName === 'HTML' ||
+    (title !== undefined && element.contains(title))
+  );
+}
+
+/** The part of the page that stands under a heading such as "Customers also viewed". */
+function foreignSections(document: Document, title: Element | undefined): Set<Element> {
+  const sections = new Set<Element>();
+  for (const heading of document.querySelectorAll('h2,h3,h4,h5,[role=heading]')) {
+    const text = (heading.textContent ?? '').trim();
+    if (text.length > 80 || !FOREIGN_HEADING.test(text)) continue;
+    let section = heading;
+    while (section.parentElement && section.textContent?.trim() === text) section = section.parentElement;
+    if (!isAround(section, title)) sections.add(section);
+  }
+  return sections;
+}

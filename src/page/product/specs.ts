@@ -1,0 +1,124 @@
+import type { Spec } from '../../core/model.ts';
+import type { SpecRows } from '../../shops/shop.ts';
+import { clean, isHidden, textOf } from '../text.ts';
+import { marksOf, PRICE, SPEC_MARK } from '../words.ts';
+import type { Scope } from './scope.ts';
+
+const MAX_LABEL = 70;
+const MAX_VALUE = 500;
+const MAX_ROWS = 150;
+
+/** Rows of a shop's own tables. */
+export function readSpecRows(document: Document, tables: readonly SpecRows[] = []): Spec[] {
+  return tables.flatMap(({ row, label, value }) =>
+    [...document.querySelectorAll(row)].slice(0, MAX_ROWS).flatMap(element => {
+      const name = label ? element.querySelector(label) : element.children[0];
+      const said = value ? element.querySelector(value) : element.children[1];
+      return name && said && name !== said ? pair(textOf(name), textOf(said)) : [];
+    }),
+  );
+}
+
+/** Specifications in any markup: two-column tables, definition lists, "label: value" items, label and value boxes. */
+export function readSpecs(document: Document, isOwn: Scope): Spec[] {
+  return [...tables(document, isOwn), ...definitions(document, isOwn), ...boxes(document, isOwn)].slice(
+    0,
+    MAX_ROWS,
+  );
+}
+
+function tables(document: Document, isOwn: Scope): Spec[] {
+  return [...document.querySelectorAll('tr')].flatMap(row => {
+    const cells = [...row.children].filter(
+      cell => /^T[DH]$/.test(cell.tagName) && clean(cell.textContent ?? '') !== '',
+    );
+    const [label, value] = cells;
+    if (!label || !value || cells.length !== 2 || isComparison(row) || !isOwn(row)) return [];
+    return pair(textOf(label), textOf(value));
+  });
+}
+
+/** A table with columns for several products; its rows are not about this one alone. */
+function isComparison(row: Element): boolean {
+  const table = row.closest('table');
+  return (
+    table?.querySelector('tr')?.childElementCount !== undefined &&
+    (table.querySelector('tr')?.childElementCount ?? 0) > 3
+  );
+}
+
+function definitions(document: Document, isOwn: Scope): Spec[] {
+  return [...document.querySelectorAll('dt')].flatMap(term => {
+    let value = term.nextElementSibling;
+    if (!value && term.parentElement?.tagName !== 'DL')
+      value = term.parentElement?.nextElementSibling ?? null;
+    if (value?.tagName !== 'DD' || !isOwn(term)) return [];
+    return pair(textOf(term), textOf(value));
+  });
+}
+
+/** Boxes of a specification part with two texts in them, or one text with a colon. */
+function boxes(document: Document, isOwn: Scope): Spec[] {
+  const found: Spec[] = [];
+  for (const part of specParts(document, isOwn)) {
+    for (const element of part.querySelectorAll('li,div,p,span,section,article')) {
+      if (found.length >= MAX_ROWS) return found;
+      if (!isOwn(element) || element.closest('table,dl,a,button')) continue;
+      found.push(...boxPair(element));
+    }
+  }
+  return found;
+}
+
+function specParts(document: Document, isOwn: Scope): Element[] {
+  const parts: Element[] = [];
+  for (const element of document.querySelectorAll('[id],[class],[data-testid]')) {
+    if (
+      element.childElementCount === 0 ||
+      !SPEC_MARK.test(marksOf(element)) ||
+      /^(?:BODY|HTML|MAIN|HEAD)$/.test(element.tagName)
+    )
+      continue;
+    if (parts.at(-1)?.contains(element) || !isOwn(element)) continue;
+    parts.push(element);
+  }
+  return parts;
+}
+
+function boxPair(element: Element): Spec[] {
+  const texts = [...element.children].filter(
+    child => !isHidden(child) && clean(child.textContent ?? '') !== '',
+  );
+  if (texts.length === 2) {
+    const [label, value] = texts as [Element, Element];
+    if (isPlain(label) && isPlain(value) && !hasOwnText(element)) return pair(textOf(label), textOf(value));
+    return [];
+  }
+  if (element.tagName !== 'LI' && element.tagName !== 'P') return [];
+  const colon = /^([^:：]{2,50})[:：]\s*(\S[^:：]{0,200})$/u.exec(textOf(element, 300));
+  return colon ? pair(colon[1] ?? '', colon[2] ?? '') : [];
+}
+
+function isPlain(element: Element): boolean {
+  return element.querySelector('div div,li,p,table,h1,h2,button,input,img') === null;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some(
+    node => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''),
+  );
+}
+
+function pair(label: string, value: string): Spec[] {
+  const name = label.replace(/\s*[:：]\s*$/, '');
+  if (
+    name === '' ||
+    value === '' ||
+    name === value ||
+    name.length > MAX_LABEL ||
+    !/\p{L}/u.test(name) ||
+    PRICE.test(name)
+  )
+    return [];
+  return [{ label: name, value: value.slice(0, MAX_VALUE) }];
+}

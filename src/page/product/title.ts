@@ -1,0 +1,64 @@
+import type { Source } from '../../core/model.ts';
+import { isHidden, squash, textOf } from '../text.ts';
+import { resemblance } from './resemble.ts';
+
+/** The words at the head of a page that name what it is about, and where they stand. */
+export interface Title {
+  readonly text: string;
+  readonly source: Source;
+  readonly element?: Element;
+  /** How well the words fit what data and metas call the page, 0 to 1. */
+  readonly fit: number;
+}
+
+const ALIKE = 0.5;
+const MAX_TITLE = 500;
+
+/** Chooses the heading that resembles one of the names the page gives itself. */
+export function findHeading(
+  document: Document,
+  names: readonly string[],
+  isFree: (element: Element) => boolean,
+): Title | undefined {
+  let best: Title | undefined;
+  for (const element of document.querySelectorAll('h1,[itemtype*="schema.org/Product"] [itemprop=name]')) {
+    if (isHidden(element) || !isFree(element) || element.closest('nav,footer,[hidden]')) continue;
+    const text = textOf(element, MAX_TITLE);
+    if (text.length < 2) continue;
+    const fit = Math.max(0, ...names.map(name => resemblance(text, name)));
+    if (!best || fit > best.fit + 0.05) best = { text, element, fit, source: 'generic' };
+  }
+  return best && (best.fit >= ALIKE || names.length === 0)
+    ? best
+    : (findEcho(document, names, isFree) ?? best);
+}
+
+/** Some other element that says exactly one of the names, where a page has no such heading. */
+function findEcho(
+  document: Document,
+  names: readonly string[],
+  isFree: (element: Element) => boolean,
+): Title | undefined {
+  const wanted = new Set(names.map(squash).filter(name => name.length >= 4));
+  if (wanted.size === 0) return undefined;
+  const candidates = document.querySelectorAll('h2,h3,h4,[class*="title" i],[class*="name" i]');
+  for (const element of [...candidates].slice(0, 400)) {
+    const raw = element.textContent ?? '';
+    if (raw.length > MAX_TITLE || !wanted.has(squash(raw)) || isHidden(element) || !isFree(element)) continue;
+    return { text: textOf(element, MAX_TITLE), element, fit: 1, source: 'generic' };
+  }
+  return undefined;
+}
+
+/** A page's title without the shop's name and what hangs on it: "Name | Shop" → "Name". */
+export function withoutShop(text: string, shopNames: readonly string[]): string {
+  const parts = text.split(/\s+[|–—•·:]\s+|\s+-\s+(?=[^-]*$)|\s*\|\s*/);
+  const shops = shopNames.map(squash).filter(name => name.length > 2);
+  while (parts.length > 1) {
+    const last = squash(parts.at(-1) ?? '');
+    if (!shops.some(shop => last.includes(shop) || shop.includes(last))) break;
+    parts.pop();
+  }
+  const kept = parts.at(-1) ?? '';
+  return text.slice(0, text.lastIndexOf(kept) + kept.length).trim();
+}

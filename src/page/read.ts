@@ -1,0 +1,108 @@
+import type { Item, PageKind, Product, Snapshot } from '../core/model.ts';
+import { shops as allShops } from '../shops/index.ts';
+import { isShopHost, type Shop } from '../shops/shop.ts';
+import { keyOf } from './keys.ts';
+import { Room } from './listing/room.ts';
+import { readTiles, type Tile } from './listing/tiles.ts';
+import { readListingBreadcrumb } from './listing/topic.ts';
+import { isArticle, type PageParts, readMain } from './product/main.ts';
+import { readOpenGraph } from './structured/open-graph.ts';
+import { readStructured } from './structured/structured.ts';
+
+/** A snapshot, and where on the page its items stand. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  /** Item key → the tile's container, or the main product's title. A main product known from data only has none. */
+  readonly anchors: ReadonlyMap<string, Element>;
+}
+
+const FEWEST_TILES = 3;
+
+/**
+ * Reads a page once, by text and attributes only. Never throws: a part that fails is missing from the snapshot
+ * and told in its trace.
+ */
+export function readPage(document: Document, url: string, shops: readonly Shop[] = allShops): Reading {
+  const trace: string[] = [];
+  const attempt = <T>(part: string, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      trace.push(`${part}: ${String(error)}`);
+      return otherwise;
+    }
+  };
+  const address = URL.parse(url) ?? new URL('about:blank');
+  const lang = attempt('lang', () => languageOf(document), '');
+  const common = { ...(lang && { lang }), ...(address.hostname && { site: address.hostname }) };
+  const shop = attempt('shop', () => findShop(document, address, shops), undefined);
+  const tiles = attempt('listing', () => readTiles(document, shop), []);
+  const parts: PageParts = {
+    document,
+    url: address,
+    shop,
+    structured: attempt('structured', () => readStructured(document, trace), {
+      products: [],
+      breadcrumbs: [],
+      things: { types: new Set() },
+    }),
+    openGraph: attempt('open-graph', () => readOpenGraph(document), {
+      type: '',
+      siteName: '',
+      hasPrice: false,
+      fields: {},
+    }),
+    tiles: roomOf(tiles),
+    tileCount: tiles.length,
+  };
+  const main = attempt('product', () => readMain(parts), undefined);
+  const kind = main ? 'product' : attempt('kind', () => listingOrOther(parts, tiles), 'other');
+
+  const items: Item[] = [];
+  const anchors = new Map<string, Element>();
+  if (main) {
+    const key = main.element ? keyOf(main.element, main.product.title) : 'main';
+    if (main.element) anchors.set(key, main.element);
+    items.push({ key, role: 'main', product: { ...main.product, ...common, url } });
+  }
+  const topic =
+    kind === 'listing' ? attempt('topic', () => readListingBreadcrumb(parts), undefined) : undefined;
+  for (const { element, fields, source } of kind === 'other' ? [] : tiles) {
+    const title = fields.title ?? '';
+    const key = keyOf(element, `${title}\n${fields.url}`);
+    anchors.set(key, element);
+    const sources: Product['sources'] = { title: source, ...(topic && { breadcrumb: topic.source }) };
+    items.push({
+      key,
+      role: 'tile',
+      product: { ...fields, title, ...(topic && { breadcrumb: topic.steps }), ...common, sources },
+    });
+  }
+  return { snapshot: { url, lang, kind, items, trace }, anchors };
+}
+
+function listingOrOther(parts: PageParts, tiles: readonly Tile[]): PageKind {
+  const isShopListing = tiles.some(tile => tile.source === 'shop');
+  return isShopListing || (tiles.length >= FEWEST_TILES && !isArticle(parts)) ? 'listing' : 'other';
+}
+
+function findShop(document: Document, url: URL, shops: readonly Shop[]): Shop | undefined {
+  return (
+    shops.find(shop => isShopHost(shop, url.hostname)) ??
+    shops.find(shop => shop.marks && document.querySelector(shop.marks.join(',')) !== null)
+  );
+}
+
+function languageOf(document: Document): string {
+  const declared =
+    document.documentElement.lang ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
+    '';
+  return declared.trim().replace('_', '-');
+}
+
+function roomOf(tiles: readonly Tile[]): Room {
+  const room = new Room();
+  for (const tile of tiles) room.take(tile.element);
+  return room;
+}

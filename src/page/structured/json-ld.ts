@@ -1,0 +1,24 @@
+import { parseLoose } from './repair.ts';
+import { sortThings, type Things } from './schema.ts';
+
+const MAX_BLOCKS = 60;
+const MAX_LENGTH = 500_000;
+
+/** Adds what the page's JSON-LD says to `things`; a bad block is told in `trace` and costs only itself. */
+export function readJsonLd(document: Document, things: Things, trace: string[]): void {
+  const blocks = document.querySelectorAll('script[type^="application/ld+json" i]');
+  for (const [index, block] of [...blocks].slice(0, MAX_BLOCKS).entries()) {
+    const text = block.textContent ?? '';
+    if (text.trim() === '') continue;
+    if (text.length > MAX_LENGTH) {
+      trace.push(`json-ld: block ${index + 1} is longer than ${MAX_LENGTH} characters`);
+      continue;
+    }
+    try {
+      sortThings(parseLoose(text), things);
+    } catch {
+      trace.push(`json-ld: block ${index + 1} is not JSON`);
+    }
+  }
+  if (blocks.length > MAX_BLOCKS) trace.push(`json-ld: only the first ${MAX_BLOCKS} blocks were read`);
+}

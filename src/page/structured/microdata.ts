@@ -1,0 +1,65 @@
+import { clean, stripMarkup, textOf } from '../text.ts';
+import { sortThings, type Thing, type Things } from './schema.ts';
+
+const MAX_ITEMS = 200;
+const MAX_PROPERTIES = 400;
+const MAX_DEPTH = 6;
+
+/** Adds what the page's microdata says to `things`. */
+export function readMicrodata(document: Document, things: Things): void {
+  const tops = document.querySelectorAll('[itemscope][itemtype*="schema.org/"]:not([itemprop])');
+  for (const top of [...tops].slice(0, MAX_ITEMS)) sortThings(thingOf(top, 0), things);
+}
+
+/** The product whose microdata encloses an element. */
+export function enclosingProduct(element: Element): Element | null {
+  return element.closest('[itemscope][itemtype*="schema.org/Product" i]');
+}
+
+export function thingOf(scope: Element, depth: number): Thing {
+  const thing: Record<string, unknown> = Object.create(null);
+  thing['@type'] = (scope.getAttribute('itemtype') ?? '').split(/\s+/);
+  for (const element of propertiesOf(scope)) {
+    const value = element.hasAttribute('itemscope')
+      ? depth < MAX_DEPTH && thingOf(element, depth + 1)
+      : propertyText(element);
+    if (!value) continue;
+    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
+      const before = thing[name];
+      thing[name] =
+        before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+    }
+  }
+  return thing;
+}
+
+function propertiesOf(scope: Element): Element[] {
+  const roots = (scope.getAttribute('itemref') ?? '').split(/\s+/).filter(id => id !== '');
+  const referred = roots.map(id => scope.ownerDocument.getElementById(id)).filter(root => root !== null);
+  const all = [...scope.querySelectorAll('[itemprop]')].filter(element => scopeOf(element) === scope);
+  for (const root of referred.slice(0, 20)) {
+    const inside = [...root.querySelectorAll('[itemprop]')].filter(element => {
+      const owner = scopeOf(element);
+      return owner === null || owner.contains(root);
+    });
+    all.push(...(root.hasAttribute('itemprop') ? [root] : []), ...inside);
+  }
+  return all.slice(0, MAX_PROPERTIES);
+}
+
+function scopeOf(element: Element): Element | null {
+  return element.parentElement?.closest('[itemscope]') ?? null;
+}
+
+function propertyText(element: Element): string {
+  const attribute =
+    element.getAttribute('content') ?? (element.tagName === 'DATA' ? element.getAttribute('value') : null);
+  if (attribute !== null) return stripMarkup(attribute);
+  if (element.tagName === 'META') return '';
+  if (element.tagName === 'A' || element.tagName === 'LINK') {
+    const isAddress = /^(?:url|sameAs|item|availability)$/.test(element.getAttribute('itemprop') ?? '');
+    return (!isAddress && textOf(element)) || clean(element.getAttribute('href') ?? '');
+  }
+  if (element.tagName === 'IMG') return clean(element.getAttribute('src') ?? '');
+  return textOf(element, 10_000);
+}

@@ -1,0 +1,60 @@
+import { decodeEntities } from '../text.ts';
+
+/**
+ * Parses JSON as shops write it. What is mended is what real themes break, and only where the meaning is plain:
+ * comments, raw control characters in strings, impossible escapes, trailing commas and semicolons, HTML-escaped quotes.
+ * Throws a SyntaxError when that is not enough.
+ */
+export function parseLoose(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(mend(text.includes('"') ? text : decodeEntities(text)));
+  }
+}
+
+const CONTROL: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function mend(text: string): string {
+  const source = text
+    .replace(/^[\s\ufeff]*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '');
+  let out = '';
+  let at = 0;
+  while (at < source.length) {
+    const char = source.charAt(at);
+    if (char === '"') {
+      const end = stringEnd(source, at);
+      out += mendString(source.slice(at, end));
+      at = end;
+    } else if (char === '/' && source[at + 1] === '*') {
+      const end = source.indexOf('*/', at + 2);
+      at = end < 0 ? source.length : end + 2;
+    } else if (char === '/' && source[at + 1] === '/') {
+      const end = source.indexOf('\n', at);
+      at = end < 0 ? source.length : end;
+    } else {
+      if (char === '}' || char === ']') out = out.replace(/[\s,]{1,200}$/, '');
+      out += char;
+      at++;
+    }
+  }
+  return out.replace(/[\s;]+$/, '');
+}
+
+/** Index after the closing quote, or the end of the text. */
+function stringEnd(source: string, start: number): number {
+  for (let at = start + 1; at < source.length; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '"') return at + 1;
+  }
+  return source.length;
+}
+
+function mendString(quoted: string): string {
+  return quoted
+    .replace(/\\(?!["\\/bfnrt]|u[\da-fA-F]{4})([\s\S]?)/g, (_, char: string) =>
+      char === "'" ? char : `\\\\${char}`,
+    )
+    .replace(/\p{Cc}/gu, char => CONTROL[char] ?? ' ');
+}

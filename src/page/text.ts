@@ -1,0 +1,112 @@
+/** Text as a reader of the page would see it, taken without layout: textContent and attributes only. */
+
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'svg',
+  'IFRAME',
+  'SELECT',
+  'TEXTAREA',
+]);
+const INLINE = new Set(
+  'A,ABBR,B,BDI,BDO,BIG,CITE,CODE,EM,FONT,I,INS,KBD,LABEL,MARK,Q,S,SMALL,SPAN,STRONG,SUB,SUP,TIME,U,VAR,WBR'.split(
+    ',',
+  ),
+);
+/** Text meant for screen readers only ("Opens in a new window") is not part of what the page shows. */
+const CLIPPED =
+  /(?:^|[\s_-])(?:sr-only|clipped|offscreen|screen-?reader(?:-only|-text)?|visually-?hidden|a11y-hidden)(?:$|[\s_-])/i;
+const DISPLAY_NONE = /display:\s*none/i;
+
+/** One line: spaces collapsed, invisible characters dropped. */
+export function clean(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Not shown. A closed tab panel counts as shown: it opens with a click. */
+export function isHidden(element: Element): boolean {
+  if (SKIPPED.has(element.tagName)) return true;
+  if (element.getAttribute('role') === 'tabpanel') return false;
+  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
+  const style = element.getAttribute('style');
+  return (
+    style !== null && DISPLAY_NONE.test(style) && !/tab|panel|collaps|accordion/i.test(element.className)
+  );
+}
+
+export function isClipped(element: Element): boolean {
+  return CLIPPED.test(element.getAttribute('class') ?? '');
+}
+
+/** The element's text on one line, blocks parted by spaces. */
+export function textOf(element: Element, limit = 2_000): string {
+  if (element.childElementCount === 0) return clean((element.textContent ?? '').slice(0, limit));
+  return clean(gather(element, ' ', limit));
+}
+
+/** The element's text with a line for each block. */
+export function linesOf(element: Element, limit = 20_000): string {
+  const lines = gather(element, '\n', limit).split('\n').map(clean);
+  return lines.filter(line => line !== '').join('\n');
+}
+
+function gather(root: Element, separator: string, limit: number): string {
+  let text = '';
+  const visit = (node: Node, depth: number): void => {
+    for (let child = node.firstChild; child && text.length < limit; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const data = child.nodeValue ?? '';
+        text += separator === '\n' ? data.replace(/\n/g, ' ') : data;
+      } else if (child.nodeType === 1 && depth < 100) {
+        const element = child as Element;
+        if (element.tagName === 'BR') text += separator;
+        if (isHidden(element) || isClipped(element)) continue;
+        const block = !INLINE.has(element.tagName);
+        if (block) text += separator;
+        visit(element, depth + 1);
+        if (block) text += separator;
+      }
+    }
+  };
+  visit(root, 0);
+  return text.slice(0, limit);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  reg: '®',
+  trade: '™',
+  ndash: '–',
+  mdash: '—',
+};
+
+/** HTML in a data field (JSON-LD descriptions are full of it) as plain text. */
+export function stripMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return clean(text);
+  return clean(decodeEntities(decodeEntities(text).replace(/<[^<>]*>/g, ' ')));
+}
+
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
+}
+
+/** For comparing two texts: letters and digits only, case and width folded. */
+export function squash(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,50 @@
+/** Words and patterns shops use in markup and on buttons, in the languages of the lexicon. Linear by construction. */
+
+const CURRENCY =
+  '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|\\b(?:usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|try|inr|jpy|cny|krw|brl|mxn|cad|aud|nzd|sgd|myr|thb|php|idr|vnd|zar|aed|sar|egp|mad|ngn|kes|ghs|pkr|bdt|lkr|npr|rs|rp|rm|kr|ksh|dhs?|tl|s/)\\.?';
+const CURRENCY_AFTER =
+  '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|円|元|원|zł|kč|kr|ft|lei|лв|руб|р\\.|грн|тг|тңг|tl|đ|ден|din|rsd|eur|usd|gbp|pln|chf|dhs?|mad|aed|sar|د|ر\\.س|ریال|تومان|ден|km\\b|,-|\\.-|:-';
+
+/** A price: a currency sign or code right beside a number. */
+export const PRICE = new RegExp(`(?:${CURRENCY})[\\s\\u00a0]?\\d|\\d[\\s\\u00a0]?(?:${CURRENCY_AFTER})`, 'i');
+
+/** What the button says that puts the product in the basket, or would if it were in stock. */
+export const BUY =
+  /add to (?:\w+ )?(?:cart|basket|bag|trolley)|buy (?:it )?now|\bbuy\b|pre-?order|notify me|out of stock|sold out|warenkorb|einkaufswagen|jetzt kaufen|au panier|acheter|al carrito|a la cesta|comprar|ao carrinho|no carrinho|al carrello|acquista|winkelwagen|bestellen|do koszyka|kup teraz|корзин|купить|кошик|купити|カートに|今すぐ買|購入|购物车|購物車|立即购买|直接購買|장바구니|구매하기|sepete|satın al|varukorg|kundvagn|handlekurv|\bkjøp|læg i kurv|\bkøb\b|ostoskori|košík|kosárba|în coș|in cos|giỏ hàng|mua ngay|ตะกร้า|ซื้อ|keranjang|\bbeli\b|أضف إلى|اشتر|לסל|košaric|καλάθι|în coş|adaugă/i;
+
+/** Class and id words of the same button. */
+export const BUY_MARK =
+  /add-?_?to-?_?(?:cart|basket|bag)|buy-?_?(?:now|box|button)|\batc\b|cart-?_?add|purchase/i;
+
+/** Class, id and test-id words of page parts that speak of other products, of shoppers, or of the shop. */
+export const FOREIGN_MARK =
+  /review|rating|comment(?!ary)|feedback|testimonial|question|answer|(?:^|[\s_-])q-?(?:and-?)?n?a(?:$|[\s_-])|faq|related|recommend|recomm-|similar|also-?_?(?:viewed|bought|like)|up-?sell|cross-?sell|recently|comparison|compare|sponsor|carousel|you-?may|frequently|together|accessor|alternativ|trending|best-?sell|newsletter|cookie|consent|breadcrumb|(?:^|[\s_-])(?:nav|menu|footer|mini-?cart)|bewertung|rezension|(?:^|[\s_-])avis|opinion|recension|zubehoer|empfehl|ugc|customers-/i;
+
+/** Headings of such parts. */
+export const FOREIGN_HEADING =
+  /\b(?:reviews?|ratings|q ?& ?a|questions|faqs?|compare|comparison|related|similar|recommended|you (?:may|might)|also (?:bought|viewed|like)|frequently bought|bought together|recently viewed|sponsored|customers|accessories|goes well|pairs? (?:well )?with|more from|other (?:products|sellers)|best ?sellers|shop more|explore more)\b|bewertung|rezension|kunden|ähnliche|zubehör|vergleich|das könnte|zuletzt angesehen|empfohlen|\bavis\b|questions|similaires|vous aimerez|comparer|accessoires|opiniones|valoraciones|preguntas|relacionad|similares|también|comparar|accesorios|avaliaç|perguntas|acessórios|recensioni|domande|correlati|simili|confront|accessori|beoordeling|vragen|vergelijk|anderen|opinie|pytania|podobne|polecane|akcesoria|porównaj|отзыв|вопрос|похожие|с этим товаром|аксессуар|сравн|レビュー|質問|関連|おすすめ|この商品を|比較|评价|评论|推荐|问答|리뷰|상품평|문의|추천|관련|yorum|benzer|önerilen|recensione|omdöme|liknande|tillbehör|anmeldelser|lignende|tilbehør|arvostelu|tarvikkeet|recenze|hodnocení|podobné|příslušenství|ulasan|serupa|đánh giá|tương tự/i;
+
+/** Headings and marks of specification tables. */
+export const SPEC_MARK =
+  /spec|attribut|technical|tech-?_?(?:info|data|detail)|characteristic|caracter|caract|propert|parameter|param|datasheet|data-sheet|product-?_?(?:detail|info|fact)|detail|eigenschaft|merkmal|features|ficha|additional|overview/i;
+
+/** "Sponsored" and the like before a title; window talk behind it. */
+export const TITLE_DEBRIS =
+  /^(?:(?:sponsored(?: ad)?|gesponsert|anzeige|annonce sponsorisée|sponsorisé|patrocinado|sponsorizzato|gesponsord|sponsrad|sponsorowan[ey]|реклама|スポンサー広告|new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio)\s*[-–—:|]?\s*)+|\s*(?:opens? in (?:a )?new (?:window|tab)(?: or (?:tab|window))?|wird in neuem fenster oder tab geöffnet)[.)]?\s*$/giu;
+
+/** Links that are about a product without being its title. */
+export const SIDE_LINK =
+  /[#?&/](?:reviews?|customerreviews|ratings?|bewertungen|avis|questions?|compare|wishlist|seller|brand)s?\b|#/i;
+
+/** Addresses of product pages. */
+export const PRODUCT_PATH =
+  /\/(?:dp|gp\/product|itm|p|pd|prod|products?|produk(?:t|te|ty)?|productos?|produits?|produtos?|prodotti|artikel|items?|goods|offer|listing|ip|sku|product-page|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-\d{5,}|\/\d{5,}|[?&](?:pid|sku|product_?id|item_?id|goods_id)=/i;
+
+/** Addresses of search results. */
+export const SEARCH_URL =
+  /\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|listing|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=/i;
+
+export function marksOf(element: Element): string {
+  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-test') ?? '';
+  return `${element.id} ${element.getAttribute('class') ?? ''} ${test}`;
+}

@@ -1,0 +1,54 @@
+/**
+ * A CSS selector, or a selector with `@attribute` behind it: the attribute's value instead of the element's text.
+ * Lists are tried in order; the first that gives text wins.
+ */
+export type Pick = string;
+
+export interface SpecRows {
+  /** One specification each. */
+  readonly row: string;
+  /** Within the row. Without them, the row's first and second child element. */
+  readonly label?: string;
+  readonly value?: string;
+}
+
+/** One shop, or one platform that many shops run on. Data only: which selector holds what. */
+export interface Shop {
+  readonly id: string;
+  readonly name: string;
+  /** Bare domains; subdomains are included. Empty for platforms. */
+  readonly hosts: readonly string[];
+  /** Selectors any of which betrays a platform, whatever the host. */
+  readonly marks?: readonly string[];
+  readonly product?: {
+    readonly title?: readonly Pick[];
+    readonly brand?: readonly Pick[];
+    readonly model?: readonly Pick[];
+    readonly sku?: readonly Pick[];
+    /** Selects the steps of the breadcrumb. */
+    readonly breadcrumb?: readonly Pick[];
+    /** Selects each bullet. */
+    readonly bullets?: readonly Pick[];
+    readonly specs?: readonly SpecRows[];
+    readonly description?: readonly Pick[];
+  };
+  readonly listing?: {
+    /** Selects the tiles; all lists count, not only the first that matches. */
+    readonly tile: readonly string[];
+    readonly title?: readonly Pick[];
+    readonly brand?: readonly Pick[];
+    readonly link?: readonly Pick[];
+    /** Facts that are said of every tile, such as "Wireless" rows. */
+    readonly bullets?: readonly Pick[];
+    readonly breadcrumb?: readonly Pick[];
+  };
+  /** How the selectors were checked. */
+  readonly checked: 'saved-page' | 'public-markup' | 'none';
+  /** What was looked at and when. */
+  readonly note: string;
+}
+
+/** Whether a host is one of the shop's domains or below one. */
+export function isShopHost(shop: Shop, host: string): boolean {
+  return shop.hosts.some(domain => host === domain || host.endsWith(`.${domain}`));
+}
