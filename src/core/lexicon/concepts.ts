@@ -51,6 +51,11 @@ export const CONCEPTS = {
   muteControl:
     'a mute switch for one’s own voice: mute button, flip-to-mute is boom, Stummschaltung, sidetone',
 
+  // Single words that place the microphone when they stand in a row about it ("Microphone: integrated").
+  rowBoom: 'boom, arm, flip, detachable as the value of a microphone row',
+  rowInline: 'in-line, cable, remote as the value of a microphone row',
+  rowBuiltIn: 'built-in, integrated, internal as the value of a microphone row',
+
   // What it is made for.
   gaming: 'gaming, gamer, esports, PS5, Xbox: purpose when it stands with the product’s own noun',
   office:

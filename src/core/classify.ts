@@ -1,0 +1,160 @@
+import { type Decision, decide } from './decide.ts';
+import { type FactName, type Facts, resolve } from './facts.ts';
+import { head } from './guards/head.ts';
+import { evidenceOf, type Match, matches } from './matches.ts';
+import type { Blur, Confidence, Evidence, Missing, Product, Verdict } from './model.ts';
+import { type Scan, scan } from './scan.ts';
+import { type Usual, usualMicrophone } from './usual.ts';
+
+/** Matches this heavy are direct statements: the title, a specification row, a known model. */
+const DIRECT = 4;
+/** Pieces of evidence that a verdict carries; a shopper reads two or three. */
+const MAX_EVIDENCE = 4;
+
+/** Judges one product by what its page says. Pure; never throws for any product of text. */
+export function classify(product: Product): Verdict {
+  const scanned = scan(product);
+  const all = matches(scanned);
+  const other = all.find(match => match.says.kind === 'other');
+  if (other) return notWearable(other);
+  const facts = resolve(all);
+  if (!isWearable(scanned, facts)) return nothing();
+  const decision = decide(facts);
+  return verdict(all, facts, decision, usualMicrophone(facts, decision));
+}
+
+/** Nothing in title or category speaks of something for the ears. */
+function isWearable(scanned: Scan, facts: Facts): boolean {
+  if (head(scanned).what === 'wearable') return true;
+  const { name, form } = facts.by;
+  return [name, form].some(
+    match =>
+      match !== undefined && match.found.field.name !== 'description' && match.found.field.name !== 'bullets',
+  );
+}
+
+function notWearable(match: Match): Verdict {
+  return { ...nothing(), confidence: 'certain', for: [evidenceOf(match)] };
+}
+
+function nothing(): Verdict {
+  return {
+    class: 'other',
+    microphone: 'unknown',
+    form: 'unknown',
+    purpose: 'unknown',
+    confidence: 'likely',
+    row: 1,
+    for: [],
+    against: [],
+    ignored: [],
+    missing: [],
+  };
+}
+
+function verdict(all: readonly Match[], facts: Facts, decision: Decision, usual: Usual | undefined): Verdict {
+  const microphone = usual?.microphone ?? facts.microphone;
+  const model = all.find(match => match.rule.startsWith('model:'));
+  const blur = blurOf(facts, decision, microphone);
+  return {
+    class: decision.class,
+    microphone,
+    form: facts.form,
+    purpose: facts.purpose,
+    confidence: confidenceOf(facts, decision, usual),
+    row: decision.row,
+    ...(model && { model: model.rule.slice('model:'.length) }),
+    ...(blur && { blur }),
+    for: reasons(facts, decision, usual),
+    against: unique(all.filter(match => contradicts(match, facts))),
+    ignored: ignoredWords(all, decision),
+    missing: missingOf(facts, decision, usual),
+  };
+}
+
+/** The facts that decide a row, the deciding one first. */
+const DECIDING: Readonly<Record<number, readonly FactName[]>> = {
+  2: ['microphone', 'form'],
+  3: ['purpose', 'microphone', 'form'],
+  4: ['purpose', 'microphone', 'form'],
+  5: ['separate', 'form', 'microphone'],
+  6: ['form', 'microphone'],
+  7: ['form', 'microphone'],
+  8: ['name', 'microphone'],
+};
+
+function reasons(facts: Facts, { row }: Decision, usual: Usual | undefined): Evidence[] {
+  const list: Evidence[] = [];
+  for (const fact of DECIDING[row] ?? []) {
+    const match = facts.by[fact];
+    if (match) list.push(evidenceOf(match));
+  }
+  const expected = usual && facts.by[usual.by];
+  if (usual && expected) list.push({ ...evidenceOf(expected), rule: usual.id });
+  return distinct(list).slice(0, MAX_EVIDENCE);
+}
+
+function confidenceOf(facts: Facts, { class: kind, row }: Decision, usual: Usual | undefined): Confidence {
+  if (kind === 'unclear') return 'unclear';
+  const [deciding] = (DECIDING[row] ?? []).flatMap(fact => facts.by[fact] ?? []);
+  if (!deciding || deciding.weight < DIRECT || row === 8) return 'likely';
+  return usual && row <= 4 && deciding.weight < 5 ? 'likely' : 'certain';
+}
+
+/** What was said of a fact and did not become it. */
+function contradicts({ says, weight }: Match, facts: Facts): boolean {
+  if (weight < 2) return false;
+  const { microphone, form } = says;
+  const microphones =
+    microphone !== undefined &&
+    facts.microphone !== 'unknown' &&
+    (microphone === 'none') !== (facts.microphone === 'none');
+  const boom = microphone === 'boom' && facts.microphone !== 'boom';
+  const forms =
+    form !== undefined &&
+    facts.form !== form &&
+    (form === 'in-ear') !== (facts.form === 'in-ear') &&
+    weight >= DIRECT;
+  return microphones || boom || forms;
+}
+
+/** The shop's word "headset" where the thing is none, and microphones that don't talk. */
+function ignoredWords(all: readonly Match[], { class: kind }: Decision): Evidence[] {
+  if (kind === 'headset') return [];
+  return unique(all.filter(match => match.rule === 'headset-name')).slice(0, 1);
+}
+
+function missingOf(facts: Facts, { class: kind }: Decision, usual: Usual | undefined): Missing[] {
+  const missing: Missing[] = [];
+  if (facts.microphone === 'unknown') missing.push('microphone');
+  else if (facts.microphone === 'present') missing.push('microphone-place');
+  if (usual && facts.microphone === 'unknown') missing.push('microphone-place');
+  if (facts.form === 'unknown') missing.push('form');
+  if (kind === 'unclear') missing.push('purpose');
+  return [...new Set(missing)];
+}
+
+function blurOf(
+  facts: Facts,
+  { class: kind, row }: Decision,
+  microphone: Verdict['microphone'],
+): Blur | undefined {
+  const inEar = facts.form === 'in-ear' || facts.separate;
+  if (row === 2 && inEar) return 'boom-on-buds';
+  if (row === 2 && facts.form === 'earpiece') return 'boom-on-earpiece';
+  if ((row === 3 || row === 4) && (microphone === 'built-in' || microphone === 'inline')) return 'no-boom';
+  const forCalls = facts.purpose === 'office' || facts.purpose === 'contact-centre';
+  return kind === 'earbuds' && forCalls ? 'in-ear-for-calls' : undefined;
+}
+
+function unique(list: readonly Match[]): Evidence[] {
+  return distinct(list.map(evidenceOf)).slice(0, MAX_EVIDENCE);
+}
+
+function distinct(list: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return list.filter(({ rule, field, quote, words }) => {
+    const key = `${rule}|${field}|${quote}|${words.join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Facts } from './facts.ts';
+import type { Class, Purpose } from './model.ts';
+
+/** A row of the decision table and the class it gives. */
+export interface Decision {
+  readonly row: number;
+  readonly class: Class;
+}
+
+const TALK_PURPOSES: ReadonlySet<Purpose> = new Set([
+  'office',
+  'contact-centre',
+  'two-way-radio',
+  'aviation',
+  'intercom',
+  'industrial',
+]);
+
+/** The decision table: the first row that holds decides. Row 1 (not a wearable) is decided by the caller. */
+export function decide(facts: Facts): Decision {
+  const { form, microphone, purpose, name, separate } = facts;
+  const inEar = form === 'in-ear' || separate;
+  const mayTalk = microphone !== 'none';
+  if (microphone === 'boom') return { row: 2, class: 'headset' };
+  if (purpose === 'two-way-radio' && mayTalk) return { row: 3, class: 'headset' };
+  if (TALK_PURPOSES.has(purpose) && mayTalk && !inEar) return { row: 3, class: 'headset' };
+  if (purpose === 'gaming' && mayTalk && !inEar) return { row: 4, class: 'headset' };
+  if (inEar) return { row: 5, class: 'earbuds' };
+  if (form === 'earpiece') return { row: 6, class: 'earpiece' };
+  if (form !== 'unknown') return { row: 7, class: 'headphones' };
+  if (name === 'earphones' || name === 'handsfree') return { row: 8, class: 'earbuds' };
+  if (name === 'headphones') return { row: 8, class: 'headphones' };
+  if (name === 'earpiece') return { row: 8, class: 'earpiece' };
+  return { row: 8, class: 'unclear' };
+}

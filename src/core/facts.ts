@@ -1,0 +1,96 @@
+import type { Match } from './matches.ts';
+import type { Form, Microphone, Purpose } from './model.ts';
+import type { Link, Name } from './rules/rule.ts';
+
+/** What is known of a product, and by which match. */
+export interface Facts {
+  readonly form: Form;
+  readonly microphone: Microphone;
+  readonly purpose: Purpose;
+  readonly name?: Name;
+  readonly link?: Link;
+  /** Two pieces with nothing between them. */
+  readonly separate: boolean;
+  readonly by: Readonly<Partial<Record<FactName, Match>>>;
+}
+
+export type FactName = 'form' | 'microphone' | 'purpose' | 'name' | 'link' | 'separate';
+
+/** Below this a match colours an explanation but establishes no purpose: a word in a long description. */
+const MIN_PURPOSE_WEIGHT = 2;
+/** In-ear parts hardly ever carry a boom; feeds that say so of buds are usually wrong. */
+const BOOM_ON_BUDS_PENALTY = 3;
+
+/** @param matches heaviest first. */
+export function resolve(matches: readonly Match[]): Facts {
+  const separate = matches.find(match => match.says.pieces === 'separate' && match.weight >= 2.9);
+  const form = resolveForm(matches, separate);
+  const inEar = form?.says.form === 'in-ear' || separate !== undefined;
+  const purpose = matches.find(
+    match => match.says.purpose !== undefined && match.weight >= MIN_PURPOSE_WEIGHT,
+  );
+  const microphone = resolveMicrophone(matches, inEar);
+  const name = resolveName(matches);
+  const link = matches.find(match => match.says.link !== undefined);
+  return {
+    form: form?.says.form ?? 'unknown',
+    microphone: microphone?.says.microphone ?? 'unknown',
+    purpose: purpose?.says.purpose ?? 'unknown',
+    separate: separate !== undefined,
+    ...(name?.says.name && { name: name.says.name }),
+    ...(link?.says.link && { link: link.says.link }),
+    by: {
+      ...(form && { form }),
+      ...(microphone && { microphone }),
+      ...(purpose && { purpose }),
+      ...(name && { name }),
+      ...(link && { link }),
+      ...(separate && { separate }),
+    },
+  };
+}
+
+function resolveForm(matches: readonly Match[], separate: Match | undefined): Match | undefined {
+  const model = matches.find(match => match.says.form !== undefined && match.rule.startsWith('model:'));
+  if (model) return model;
+  const best = matches.find(match => match.says.form !== undefined);
+  return separate && best && best.says.form !== 'open-ear' && separate.weight >= best.weight - 1
+    ? separate
+    : best;
+}
+
+/**
+ * A place (boom, inline, built-in) or a denial by the heaviest match; that there is one at all counts only
+ * where no place is known.
+ */
+function resolveMicrophone(matches: readonly Match[], inEar: boolean): Match | undefined {
+  const weigh = (match: Match) => match.weight - (inEar && doubtfulBoom(match) ? BOOM_ON_BUDS_PENALTY : 0);
+  const heaviest = (wanted: (microphone: Microphone) => boolean) =>
+    matches
+      .filter(match => match.says.microphone !== undefined && wanted(match.says.microphone))
+      .reduce<Match | undefined>(
+        (best, match) => (!best || weigh(match) > weigh(best) ? match : best),
+        undefined,
+      );
+  const placed = heaviest(microphone => microphone !== 'present');
+  const present = heaviest(microphone => microphone === 'present');
+  if (!placed) return present;
+  const denied = placed.says.microphone === 'none';
+  return denied && present && weigh(present) > weigh(placed) ? present : placed;
+}
+
+function doubtfulBoom({ says, found }: Match): boolean {
+  return says.microphone === 'boom' && found.field.name === 'specs';
+}
+
+const NAME_ORDER: readonly Name[] = ['earphones', 'headphones', 'handsfree', 'earpiece', 'headset'];
+
+/** The most telling noun of the best field: "Headphones Headset" are headphones. */
+function resolveName(matches: readonly Match[]): Match | undefined {
+  const named = matches.filter(match => match.says.name !== undefined);
+  const inTitle = named.filter(match => match.found.field.name === 'title');
+  const list = inTitle.length > 0 ? inTitle : named;
+  return NAME_ORDER.map(name => list.find(match => match.says.name === name)).find(
+    match => match !== undefined,
+  );
+}

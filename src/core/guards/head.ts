@@ -1,0 +1,215 @@
+import type { Concept } from '../lexicon/concepts.ts';
+import type { Hit } from '../lexicon/table.ts';
+import { primaryLanguage } from '../lexicon/table.ts';
+import { findModels, type ModelHit } from '../models/recognise.ts';
+import { type Found, is, type Scan, type ScannedField } from '../scan.ts';
+
+/** What a product's title is about, judged by its head noun. */
+export interface Head {
+  readonly what: 'wearable' | 'accessory' | 'other-product' | 'other-domain' | 'stage-microphone' | 'nothing';
+  /** The words that say so; absent for `nothing` and for a wearable known by its model alone. */
+  readonly found?: Found;
+  /** Known models that the title is about, not those it only fits. */
+  readonly models: readonly ModelHit[];
+}
+
+/** Nouns of things worn to listen. */
+export const NAMES: readonly Concept[] = [
+  'headphones',
+  'earphones',
+  'headset',
+  'gamingHeadset',
+  'officeHeadset',
+  'contactCentreHeadset',
+  'earpiece',
+  'handsfree',
+];
+/** Ways of wearing; in a title they speak of a wearable too. */
+export const WORN: readonly Concept[] = [
+  'trueWireless',
+  'inEar',
+  'neckband',
+  'overEar',
+  'onEar',
+  'boneConduction',
+  'openEarClip',
+];
+const ACCESSORIES: readonly Concept[] = ['part', 'case', 'stand', 'adapter', 'replacement', 'accessory'];
+/** Languages that put what a compound is about first: "casque support" is no stand, "headset stand" is one. */
+const HEAD_FIRST = new Set([
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'ro',
+  'pl',
+  'cs',
+  'sk',
+  'ru',
+  'uk',
+  'bg',
+  'hr',
+  'sl',
+  'lt',
+  'id',
+  'vi',
+  'ar',
+  'el',
+  'ms',
+]);
+const CONNECTOR =
+  /(^|[\s\d])(with|w\/|and|plus|incl\w*|includes?|mit|und|inkl\w*|avec|et|con|y|e|com|met|en|z|i|med|och|og|s|ve|с|и|з|та|та|dengan|dan|và|\+|&|\/)(?=[\s\d]|$)/iu;
+const CONNECTOR_CJK = /[付き付與与和及、＋]|포함|및/u;
+
+const heads = new WeakMap<Scan, Head>();
+
+/** @returns what the title is about; computed once per product. */
+export function head(scan: Scan): Head {
+  let known = heads.get(scan);
+  if (!known) {
+    known = judge(scan);
+    heads.set(scan, known);
+  }
+  return known;
+}
+
+function judge(scan: Scan): Head {
+  const title = scan.fields.find(field => field.name === 'title');
+  if (!title) return { what: 'nothing', models: [] };
+  const models = ownModels(title, scan.product.brand);
+  const at = (hit: Hit | undefined, what: Head['what']): Head => ({
+    what,
+    models,
+    ...(hit && { found: { field: title, hit } }),
+  });
+  const wearable = firstWearable(title, models);
+
+  const domain = title.hits.find(hit => is(hit, 'otherDomain') && !followsCompatible(title, hit));
+  if (
+    domain &&
+    models.length === 0 &&
+    (!wearable || domain.start <= wearable.start || saysOnlyHeadset(title))
+  )
+    return at(domain, 'other-domain');
+
+  const accessory = title.hits.find(
+    hit => is(hit, ...ACCESSORIES) && isAccessoryHead(scan, title, hit, wearable),
+  );
+  if (accessory) return at(accessory, 'accessory');
+
+  const stage = title.hits.find(hit => is(hit, 'stageMic'));
+  if (stage && models.length === 0 && (!wearable || stage.start <= wearable.start))
+    return at(stage, 'stage-microphone');
+
+  const goods = title.hits.find(
+    hit => is(hit, 'otherProduct') && !is(hit, ...NAMES) && isOtherHead(title, hit, wearable),
+  );
+  if (goods && !(models.length > 0 && (models[0]?.start ?? 0) < goods.start))
+    return at(goods, 'other-product');
+
+  if (wearable) {
+    const hit = title.hits.find(other => is(other, ...NAMES, ...WORN));
+    if (hit || models.length > 0) return at(hit, 'wearable');
+  }
+  return at(undefined, 'nothing');
+}
+
+/** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM4". */
+function ownModels(title: ScannedField, brand: string | undefined): ModelHit[] {
+  return findModels(title.text, brand).filter(model => !followsCompatible(title, model));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether "for", "compatible with" stands before the place in its phrase, with no wearable noun between. */
+function followsCompatible(title: ScannedField, place: Span): boolean {
+  for (let i = title.hits.length - 1; i >= 0; i--) {
+    const hit = title.hits[i] as Hit;
+    if (hit.end > place.start) continue;
+    if (place.start - hit.end > 40) return false;
+    if (is(hit, 'compatible')) return true;
+    if (is(hit, ...NAMES)) return false;
+  }
+  return false;
+}
+
+function firstWearable(title: ScannedField, models: readonly ModelHit[]): Span | undefined {
+  const noun = title.hits.find(hit => is(hit, ...NAMES, ...WORN) && !followsCompatible(title, hit));
+  const model = models[0];
+  if (!noun) return model;
+  return model && model.start < noun.start ? model : noun;
+}
+
+/** A bicycle's headset has no ear words beside it. */
+function saysOnlyHeadset(title: ScannedField): boolean {
+  return !title.hits.some(hit =>
+    is(
+      hit,
+      ...WORN,
+      'headphones',
+      'earphones',
+      'gamingHeadset',
+      'officeHeadset',
+      'wireless',
+      'microphone',
+      'withMic',
+      'boom',
+      'gaming',
+      'wired',
+      'usb',
+    ),
+  );
+}
+
+/**
+ * An accessory noun is the title's head where it stands before the wearable's noun, or right behind it as
+ * the last part of a compound ("headset stand"); behind "with" it tells what is in the box.
+ */
+function isAccessoryHead(scan: Scan, title: ScannedField, hit: Hit, wearable: Span | undefined): boolean {
+  const nextName = title.hits.find(other => other.start >= hit.start && is(other, ...NAMES));
+  if (!wearable)
+    return (
+      hitsWearable(title) ||
+      nextName !== undefined ||
+      title.hits.some(other => is(other, 'compatible') && other.start > hit.start) ||
+      !is(hit, 'adapter', 'replacement')
+    );
+  const text = title.text.original;
+  if (hit.start < wearable.start) return !connected(text.slice(0, hit.start).slice(-8)) || hit.start < 12;
+  if (is(hit, 'accessory', 'replacement') && hit.start < 30) return true;
+  if (HEAD_FIRST.has(primaryLanguage(scan.product.lang))) return false;
+  const before = [...title.hits].reverse().find(other => other.end <= hit.start && is(other, ...NAMES));
+  const from = Math.max(before?.end ?? 0, lastModelEnd(title, scan, hit.start));
+  if (from === 0 || !/^[\s\-/]*$/.test(text.slice(from, hit.start))) return false;
+  // "Headset stand" is a stand, "headset case included" still a headset.
+  return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
+}
+
+function lastModelEnd(title: ScannedField, scan: Scan, before: number): number {
+  return Math.max(
+    0,
+    ...ownModels(title, scan.product.brand)
+      .map(model => model.end)
+      .filter(end => end <= before),
+  );
+}
+
+function hitsWearable(title: ScannedField): boolean {
+  return title.hits.some(hit => is(hit, ...NAMES, ...WORN));
+}
+
+/** Other goods are the head where they stand first and the wearable is added to them, or where there is none. */
+function isOtherHead(title: ScannedField, hit: Hit, wearable: Span | undefined): boolean {
+  if (followsCompatible(title, hit)) return false;
+  if (!wearable) return true;
+  if (hit.start > wearable.start) return false;
+  const between = title.text.original.slice(hit.end, wearable.start);
+  return connected(between) || /[,;(|]/.test(between) || between.length > 40;
+}
+
+function connected(text: string): boolean {
+  return CONNECTOR.test(text) || CONNECTOR_CJK.test(text);
+}

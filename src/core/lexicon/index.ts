@@ -1,0 +1,9 @@
+import type { Lexicon } from './concepts.ts';
+
+/** Every language's words; each language is one file of this folder and needs no entry here. */
+export const lexicons: readonly Lexicon[] = Object.values(
+  import.meta.glob<Lexicon>(['./*.ts', '!./concepts.ts', '!./index.ts', '!./table.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+);

@@ -1,0 +1,117 @@
+import { DIGIT, HARD, IGNORED, LETTER, SOFT } from '../text/characters.ts';
+import { foldTerm, prepare, SEPARATOR, startsWord, type Text } from '../text/text.ts';
+import { Trie } from '../text/trie.ts';
+import type { Brand, KnownModel } from './format.ts';
+import { brands } from './index.ts';
+
+/** A known model's name found in text. */
+export interface ModelHit {
+  readonly model: KnownModel;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Name {
+  readonly brand: Brand;
+  /** Absent where the name is the brand's own. */
+  readonly model?: KnownModel;
+  readonly alone: boolean;
+  /** Ends in a digit and is long enough that a colour code may follow it: MDR-ZX110B, WH1000XM4/S. */
+  readonly takesColour: boolean;
+}
+
+/** Letters that makers put behind a model number for its colour. Not AP, P, X, M: these make another model. */
+const COLOUR_CODES = new Set(
+  'b w s l h r n g c z d v bk wh wt bl rd sl gy bu pk gr be blk wht blu red gry bt'.split(' '),
+);
+const MAX_COLOUR_CODE = 3;
+const MIN_LENGTH_BEFORE_COLOUR = 5;
+
+const trie = new Trie<Name>();
+const ROOT = trie.root();
+
+for (const brand of brands) {
+  for (const name of [brand.name, ...brand.aliases]) add(name, { brand, alone: true, takesColour: false });
+  for (const model of brand.models) {
+    for (const { text, alone } of model.aliases)
+      add(text, {
+        brand,
+        model,
+        alone,
+        takesColour: /\d$/.test(text) && text.length >= MIN_LENGTH_BEFORE_COLOUR,
+      });
+  }
+}
+
+function add(text: string, name: Name): void {
+  const squeezed = foldTerm(text).filter(unit => unit !== SEPARATOR);
+  if (squeezed.length > 0) trie.add(ROOT, squeezed, name);
+}
+
+/**
+ * Finds known models in text, tolerant of case, spaces, hyphens and colour codes; linear in the text's length.
+ * @param brandField the product's brand, which may vouch for names that don't stand alone.
+ */
+export function findModels(text: Text, brandField: string | undefined): ModelHit[] {
+  const places = findNames(text);
+  const present = new Set(
+    places.flatMap(({ names }) => names.filter(name => !name.model).map(name => name.brand)),
+  );
+  if (brandField)
+    for (const { names } of findNames(prepare(brandField))) for (const name of names) present.add(name.brand);
+  const hits: ModelHit[] = [];
+  for (const { names, start, end } of places) {
+    const models = names.filter(name => name.model && (name.alone || present.has(name.brand)));
+    const best = models.find(name => present.has(name.brand)) ?? models[0];
+    if (best?.model) hits.push({ model: best.model, start, end });
+  }
+  return hits.filter(hit => !hits.some(other => covers(other, hit)));
+}
+
+/** Whether `a` is the longer name that `b` is only a part of: "Cloud Earbuds" and "Cloud". */
+function covers(a: ModelHit, b: ModelHit): boolean {
+  return a !== b && a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+}
+
+interface Place {
+  readonly names: readonly Name[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function findNames(text: Text): Place[] {
+  const places: Place[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const type = text.classes[i];
+    if (type === HARD || type === SOFT || type === IGNORED || !startsWord(text, i)) continue;
+    places.push(...namesFrom(text, i));
+  }
+  return places;
+}
+
+/** Every name that begins at `start`; a longer one that needs its brand must not hide a shorter one that doesn't. */
+function namesFrom(text: Text, start: number): Place[] {
+  const found: Place[] = [];
+  let node = ROOT;
+  for (let i = start; i < text.length; i++) {
+    const type = text.classes[i];
+    if (type === HARD) break;
+    if (type === SOFT || type === IGNORED) continue;
+    node = trie.next(node, text.folded[i] as number);
+    if (node === 0) break;
+    const names = trie.payloads(node)?.filter(name => endsName(text, i + 1, name));
+    if (names && names.length > 0) found.push({ names, start, end: i + 1 });
+  }
+  return found;
+}
+
+function endsName(text: Text, end: number, name: Name): boolean {
+  const next = text.classes[end];
+  if (end >= text.length || (next !== LETTER && next !== DIGIT)) return true;
+  if (!name.takesColour || next !== LETTER) return false;
+  let code = '';
+  for (let i = end; i < text.length && text.classes[i] === LETTER && code.length <= MAX_COLOUR_CODE; i++)
+    code += String.fromCharCode(text.folded[i] as number);
+  const after = text.classes[end + code.length];
+  return COLOUR_CODES.has(code) && after !== LETTER && after !== DIGIT;
+}
