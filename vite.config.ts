@@ -32,8 +32,8 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/gate.ts', ANNOTATOR] },
       }),
       injectedByBackground(),
-      packagedFolder('icons', 'icons'),
-      packagedFolder('src/_locales', '_locales'),
+      packagedFolder('icons', 'icons', '.png'),
+      packagedFolder('src/_locales', '_locales', '.json'),
     ],
   };
 });
@@ -63,14 +63,14 @@ function injectedByBackground(): CrxPlugin {
   };
 }
 
-/** Puts a folder's files, which nothing imports, into the package. */
-function packagedFolder(source: string, target: string): Plugin {
+/** Puts a folder's files of one kind, which nothing imports, into the package. */
+function packagedFolder(source: string, target: string, extension: string): Plugin {
   return {
     name: `packaged-folder:${source}`,
     apply: 'build',
     generateBundle() {
       for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile()) continue;
+        if (!entry.isFile() || !entry.name.endsWith(extension)) continue;
         const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
         const fileName = path.replace(source, target);
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });

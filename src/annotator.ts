@@ -1,11 +1,11 @@
 import { beginLife } from './page/life/life.ts';
 import { readPage } from './page/read.ts';
-import { answerExtension, extensionRuntime, send } from './platform/page.ts';
+import { answerExtension, extensionRuntime, send, translate } from './platform/page.ts';
 import { createBadges } from './ui/badge/badges.ts';
 
 const life = beginLife(window, {
   read: readPage,
-  createBadges,
+  createBadges: document => createBadges(document, translate),
   send,
   isConnected: () => extensionRuntime() !== undefined,
 });

@@ -21,7 +21,10 @@ type BackgroundMessage = Exclude<MessageType, 'report' | 'reveal' | 'retire'>;
 
 const RULES: { readonly [T in BackgroundMessage]: Rule } = {
   wake: { from: 'page', isWhole: () => true },
-  judge: { from: 'page', isWhole: ({ page, items }) => isRecord(page) && isListOf(items, isItem) && items.length <= MOST_ITEMS },
+  judge: {
+    from: 'page',
+    isWhole: ({ page, items }) => isRecord(page) && isListOf(items, isItem) && items.length <= MOST_ITEMS,
+  },
   shown: { from: 'page', isWhole: isSummary },
   'site-state': { from: 'extension', isWhole: ({ tabId, url }) => isCount(tabId) && typeof url === 'string' },
   'switch-site': {
@@ -57,7 +60,18 @@ function isSummary({ report, main, headsets, marked }: Fields): boolean {
   );
 }
 
-const TEXTS = ['title', 'brand', 'model', 'gtin', 'mpn', 'sku', 'description', 'url', 'lang', 'site'] as const;
+const TEXTS = [
+  'title',
+  'brand',
+  'model',
+  'gtin',
+  'mpn',
+  'sku',
+  'description',
+  'url',
+  'lang',
+  'site',
+] as const;
 const LISTS = ['breadcrumb', 'bullets'] as const;
 
 function isItem(value: unknown): value is Item {

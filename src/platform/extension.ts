@@ -1,7 +1,7 @@
 /** Messages as sent by the extension's own contexts: the background and the popup. */
 import browser from 'webextension-polyfill';
-import { ask, request } from './messenger.ts';
 import type { Answer, Messages, MessageType } from './messages.ts';
+import { ask, request } from './messenger.ts';
 
 /** Asks the background. Never rejects. */
 export function send<T extends MessageType>(type: T, fields: Messages[T]['request']): Promise<Answer<T>> {

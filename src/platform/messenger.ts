@@ -81,7 +81,9 @@ function failure(error: unknown): { ok: false; error: string } {
 }
 
 function isRequest(message: unknown): message is { type: MessageType } {
-  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string'
+  );
 }
 
 function isAnswer<T extends MessageType>(answer: unknown): answer is Answer<T> {

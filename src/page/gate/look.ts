@@ -17,13 +17,8 @@ const META: Look = {
   attributes: ['content'],
 };
 const STRUCTURED: Look = { selector: 'script[type="application/ld+json"]', elements: 12, characters: 20_000 };
-const LINKS: Look = { selector: 'a[href]', elements: 400, characters: 250 };
-const NAMED: Look = {
-  selector: 'a[title],a[aria-label],img[alt]',
-  elements: 300,
-  characters: 250,
-  attributes: ['title', 'aria-label', 'alt'],
-};
+const LINKS: Look = { selector: 'a[href]', elements: 300, characters: 200 };
+const PICTURES: Look = { selector: 'img[alt]', elements: 150, characters: 200, attributes: ['alt'] };
 
 /** Menus name every department of a shop; they say nothing about this page. */
 const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
@@ -40,7 +35,7 @@ export function speaksOfAudio(document: Document): boolean {
     hits(document, HEADINGS) ||
     hits(document, STRUCTURED) ||
     hits(content, LINKS) ||
-    hits(content, NAMED)
+    hits(content, PICTURES)
   );
 }
 

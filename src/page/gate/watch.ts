@@ -18,6 +18,7 @@ export function watchForAudio(window: Window): void {
   const start = () => {
     watchView();
     onSoftNavigation(window, watchView);
+    window.addEventListener('pageshow', event => event.persisted && watchView());
   };
   // A page that is only being prepared must not wake anything: it may never be seen.
   if ('prerendering' in document && document.prerendering) {
@@ -26,21 +27,26 @@ export function watchForAudio(window: Window): void {
 }
 
 async function lookUntilHit(window: Window, signal: AbortSignal): Promise<void> {
-  if (wakeOnHit(window.document)) return;
+  let looked = '';
+  /** Whether there is nothing left to do. A page that did not grow since the last look is not looked at again. */
+  const look = (): boolean => {
+    if (signal.aborted || isAnnotated()) return true;
+    const { title, links } = window.document;
+    const now = `${links.length} ${title}`;
+    if (now === looked) return false;
+    looked = now;
+    if (!speaksOfAudio(window.document)) return false;
+    void send('wake', {});
+    return true;
+  };
+
+  if (look()) return;
   await loaded(window);
   for (const pause of PAUSES) {
-    if (signal.aborted || wakeOnHit(window.document)) return;
+    if (look()) return;
     await new Promise(resolve => window.setTimeout(resolve, pause));
   }
-  if (!signal.aborted) wakeOnHit(window.document);
-}
-
-/** A living annotator follows the page by itself. */
-function wakeOnHit(document: Document): boolean {
-  if (isAnnotated()) return true;
-  if (!speaksOfAudio(document)) return false;
-  void send('wake', {});
-  return true;
+  look();
 }
 
 function loaded(window: Window): Promise<unknown> | undefined {

@@ -54,6 +54,7 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     const watch = watchPage(window, refresh, signal);
     const leaveIfAlone = () => parts.isConnected() || end.abort();
     window.document.addEventListener('visibilitychange', leaveIfAlone, { signal });
+    window.addEventListener('pageshow', event => event.persisted && comeBack(), { signal });
     onSoftNavigation(
       window,
       () => {
@@ -63,6 +64,13 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
       signal,
     );
     await watch.firstReading;
+  }
+
+  /** Back from the browser's cache: the site may have been switched off, and the toolbar shows nothing of us. */
+  async function comeBack(): Promise<void> {
+    told = '';
+    const answer = await parts.send('wake', {});
+    if (answer.ok && !answer.value.started) end.abort();
   }
 
   async function refresh(): Promise<Found> {
