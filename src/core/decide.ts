@@ -22,6 +22,8 @@ export function decide(facts: Facts): Decision {
   const inEar = form === 'in-ear' || separate;
   const mayTalk = microphone !== 'none';
   if (microphone === 'boom') return { row: 2, class: 'headset' };
+  // Ear defenders without any word of a microphone only protect.
+  if (purpose === 'industrial' && microphone === 'unknown') return { row: 7, class: 'headphones' };
   if (purpose === 'two-way-radio' && mayTalk) return { row: 3, class: 'headset' };
   if (TALK_PURPOSES.has(purpose) && mayTalk && !inEar) return { row: 3, class: 'headset' };
   if (purpose === 'gaming' && mayTalk && !inEar) return { row: 4, class: 'headset' };

@@ -23,8 +23,12 @@ const BOOM_ON_BUDS_PENALTY = 3;
 
 /** @param matches heaviest first. */
 export function resolve(matches: readonly Match[]): Facts {
-  const separate = matches.find(match => match.says.pieces === 'separate' && match.weight >= 2.9);
-  const form = resolveForm(matches, separate);
+  const model = matches.find(match => match.rule.startsWith('model:') && match.says.form !== undefined);
+  const banded = model !== undefined && model.says.form !== 'in-ear' && model.says.form !== 'open-ear';
+  const separate = banded
+    ? undefined
+    : matches.find(match => match.says.pieces === 'separate' && match.weight >= 2.9);
+  const form = model ?? resolveForm(matches, separate);
   const inEar = form?.says.form === 'in-ear' || separate !== undefined;
   const purpose = matches.find(
     match => match.says.purpose !== undefined && match.weight >= MIN_PURPOSE_WEIGHT,
@@ -51,8 +55,6 @@ export function resolve(matches: readonly Match[]): Facts {
 }
 
 function resolveForm(matches: readonly Match[], separate: Match | undefined): Match | undefined {
-  const model = matches.find(match => match.says.form !== undefined && match.rule.startsWith('model:'));
-  if (model) return model;
   const best = matches.find(match => match.says.form !== undefined);
   return separate && best && best.says.form !== 'open-ear' && separate.weight >= best.weight - 1
     ? separate

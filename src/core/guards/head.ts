@@ -91,9 +91,12 @@ function judge(scan: Scan): Head {
     (!wearable || domain.start <= wearable.start || saysOnlyHeadset(title))
   )
     return at(domain, 'other-domain');
+  const [domainCategory] = scan.all('otherDomain').filter(found => found.field.name === 'breadcrumb');
+  if (domainCategory && models.length === 0 && saysOnlyHeadset(title))
+    return { what: 'other-domain', models, found: domainCategory };
 
   const accessory = title.hits.find(
-    hit => is(hit, ...ACCESSORIES) && isAccessoryHead(scan, title, hit, wearable),
+    hit => is(hit, ...ACCESSORIES) && isAccessoryHead(scan, title, hit, wearable, models),
   );
   if (accessory) return at(accessory, 'accessory');
 
@@ -102,16 +105,14 @@ function judge(scan: Scan): Head {
     return at(stage, 'stage-microphone');
 
   const goods = title.hits.find(
-    hit => is(hit, 'otherProduct') && !is(hit, ...NAMES) && isOtherHead(title, hit, wearable),
+    hit => is(hit, 'otherProduct') && !is(hit, ...NAMES) && isOtherHead(title, hit, wearable, models),
   );
-  if (goods && !(models.length > 0 && (models[0]?.start ?? 0) < goods.start))
-    return at(goods, 'other-product');
+  if (goods) return at(goods, 'other-product');
+  const bareMicrophone = wearable ? undefined : title.hits.find(hit => is(hit, 'microphone'));
+  if (bareMicrophone) return at(bareMicrophone, 'stage-microphone');
 
-  if (wearable) {
-    const hit = title.hits.find(other => is(other, ...NAMES, ...WORN));
-    if (hit || models.length > 0) return at(hit, 'wearable');
-  }
-  return at(undefined, 'nothing');
+  const hit = title.hits.find(other => is(other, ...NAMES, ...WORN));
+  return wearable && (hit || models.length > 0) ? at(hit, 'wearable') : at(undefined, 'nothing');
 }
 
 /** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM4". */
@@ -131,7 +132,7 @@ function followsCompatible(title: ScannedField, place: Span): boolean {
     if (hit.end > place.start) continue;
     if (place.start - hit.end > 40) return false;
     if (is(hit, 'compatible')) return true;
-    if (is(hit, ...NAMES)) return false;
+    if (is(hit, ...NAMES)) return followsCompatible(title, hit);
   }
   return false;
 }
@@ -168,33 +169,37 @@ function saysOnlyHeadset(title: ScannedField): boolean {
  * An accessory noun is the title's head where it stands before the wearable's noun, or right behind it as
  * the last part of a compound ("headset stand"); behind "with" it tells what is in the box.
  */
-function isAccessoryHead(scan: Scan, title: ScannedField, hit: Hit, wearable: Span | undefined): boolean {
-  const nextName = title.hits.find(other => other.start >= hit.start && is(other, ...NAMES));
+function isAccessoryHead(
+  scan: Scan,
+  title: ScannedField,
+  hit: Hit,
+  wearable: Span | undefined,
+  models: readonly ModelHit[],
+): boolean {
+  const text = title.text.original;
   if (!wearable)
     return (
-      hitsWearable(title) ||
-      nextName !== undefined ||
-      title.hits.some(other => is(other, 'compatible') && other.start > hit.start) ||
-      !is(hit, 'adapter', 'replacement')
+      hitsWearable(title) || title.hits.some(other => is(other, 'compatible')) || inFirstPhrase(title, hit)
     );
-  const text = title.text.original;
-  if (hit.start < wearable.start) return !connected(text.slice(0, hit.start).slice(-8)) || hit.start < 12;
-  if (is(hit, 'accessory', 'replacement') && hit.start < 30) return true;
-  if (HEAD_FIRST.has(primaryLanguage(scan.product.lang))) return false;
-  const before = [...title.hits].reverse().find(other => other.end <= hit.start && is(other, ...NAMES));
-  const from = Math.max(before?.end ?? 0, lastModelEnd(title, scan, hit.start));
+  if (connected(text.slice(Math.max(0, hit.start - 6), hit.start))) return false;
+  if (is(hit, 'accessory')) return true;
+  if (is(hit, 'replacement') && hit.start < 30) return true;
+  if (hit.start < wearable.start) return samePhrase(text, hit.end, wearable.start);
+  const own = text.slice(hit.start, hit.end);
+  if (HEAD_FIRST.has(primaryLanguage(scan.product.lang)) && !/head|ear/i.test(own)) return false;
+  const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
+  const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
   if (from === 0 || !/^[\s\-/]*$/.test(text.slice(from, hit.start))) return false;
   // "Headset stand" is a stand, "headset case included" still a headset.
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
 }
 
-function lastModelEnd(title: ScannedField, scan: Scan, before: number): number {
-  return Math.max(
-    0,
-    ...ownModels(title, scan.product.brand)
-      .map(model => model.end)
-      .filter(end => end <= before),
-  );
+function inFirstPhrase(title: ScannedField, hit: Hit): boolean {
+  return samePhrase(title.text.original, 0, hit.start);
+}
+
+function samePhrase(text: string, from: number, to: number): boolean {
+  return !/[,;()|[\]【】]|\s[-–—]\s/.test(text.slice(from, to));
 }
 
 function hitsWearable(title: ScannedField): boolean {
@@ -202,11 +207,24 @@ function hitsWearable(title: ScannedField): boolean {
 }
 
 /** Other goods are the head where they stand first and the wearable is added to them, or where there is none. */
-function isOtherHead(title: ScannedField, hit: Hit, wearable: Span | undefined): boolean {
+function isOtherHead(
+  title: ScannedField,
+  hit: Hit,
+  wearable: Span | undefined,
+  models: readonly ModelHit[],
+): boolean {
   if (followsCompatible(title, hit)) return false;
-  if (!wearable) return true;
-  if (hit.start > wearable.start) return false;
-  const between = title.text.original.slice(hit.end, wearable.start);
+  const text = title.text.original;
+  if (!wearable) return inFirstPhrase(title, hit);
+  const named = title.hits.some(other => is(other, ...NAMES));
+  if (hit.start > wearable.start) {
+    // "INZONE mouse", "TWS module": the goods' noun right behind a name that other things share.
+    return (
+      !named &&
+      (models.length === 0 || models.some(model => /^[\s-]*$/.test(text.slice(model.end, hit.start))))
+    );
+  }
+  const between = text.slice(hit.end, wearable.start);
   return connected(between) || /[,;(|]/.test(between) || between.length > 40;
 }
 

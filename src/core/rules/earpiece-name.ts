@@ -4,7 +4,6 @@ import { NAME_FIELDS, said } from './said.ts';
 export default {
   id: 'earpiece-name',
   says: { form: 'earpiece', name: 'earpiece' },
-  bonus: -0.5,
   find: said('earpiece', { in: NAME_FIELDS }),
   yes: ['Mono Bluetooth headset', 'Bluetooth earpiece V4.1'],
   no: ['Bluetooth headset'],

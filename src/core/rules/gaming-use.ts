@@ -16,7 +16,8 @@ export default {
   yes: [
     'Gaming over-ear stereo headset',
     'Stereo Headset for PS5',
-    { title: 'Stereo headset', breadcrumb: ['Gaming', 'Headsets'] },
+    'TUF Gaming H3',
+    { title: 'Stereo headset', breadcrumb: ['Computers', 'Gaming stereo headsets'] },
     { title: 'Stereo headset', specs: [{ label: 'Recommended usage', value: 'Gaming' }] },
   ],
   no: ['Headphones for music, gaming, calls', { title: 'Headphones', description: 'Great for gaming.' }],
@@ -24,10 +25,11 @@ export default {
 
 function isOwnQuality(found: Found): boolean {
   const { field, hit } = found;
-  if (field.name === 'breadcrumb') return true;
+  if (field.name === 'breadcrumb') return field.hits.some(other => is(other, ...NAMES));
   if (field.name === 'specs') return !/[,;/]/.test(field.text.original.slice(field.label?.length));
   if (field.name !== 'title') return false;
   if (PLATFORM.test(field.text.original.slice(hit.start, hit.end))) return true;
+  if (!field.hits.some(other => is(other, ...NAMES, ...WORN))) return true;
   const noun = neighbours(found, 'after').find(other => is(other, ...NAMES, ...WORN));
   if (noun && gap(hit, noun) <= REACH) return true;
   const [before] = neighbours(found, 'before');
