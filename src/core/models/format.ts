@@ -14,6 +14,8 @@ export interface KnownModel {
   readonly form: Form;
   readonly microphone: Microphone;
   readonly purpose: Purpose;
+  /** Two pieces without anything between them, where the form does not tell: open-ear clips and hooks. */
+  readonly pieces?: 'separate';
 }
 
 export interface Brand {
@@ -25,7 +27,8 @@ export interface Brand {
 
 /**
  * A brand and its known models. `table` has one line a model, `alias, alias = form microphone purpose`;
- * `#` starts a comment. The first alias is the display name.
+ * `#` starts a comment. The first alias is the display name. A fourth word `separate` marks open-ear
+ * true wireless: `OpenFit = open-ear built-in listening separate`.
  *
  * Case, spaces and hyphens don't matter in an alias. It needs the brand in the title or the brand field
  * unless it is a distinctive code (five or more characters, a digit and a letter among them) or starts
@@ -46,13 +49,16 @@ export function brand(name: string, aliases: readonly string[], table: string): 
 function readModel(brandName: string, line: string): KnownModel {
   const [left = '', right = ''] = line.split(' = ');
   const aliases = left.split(',').map(readAlias);
-  const [form, microphone, purpose, ...rest] = right.trim().split(/ +/);
+  const [form, microphone, purpose, pieces, ...rest] = right.trim().split(/ +/);
   if (!aliases.every(alias => alias.text) || rest.length > 0) throw new Error(`${brandName}: "${line}"`);
   if (!isOneOf(FORMS, form)) throw new Error(`${brandName}: "${line}": no form "${form}"`);
   if (!isOneOf(MICROPHONES, microphone))
     throw new Error(`${brandName}: "${line}": no microphone "${microphone}"`);
   if (!isOneOf(PURPOSES, purpose)) throw new Error(`${brandName}: "${line}": no purpose "${purpose}"`);
-  return { name: `${brandName} ${aliases[0]?.text}`, aliases, form, microphone, purpose };
+  if (pieces !== undefined && pieces !== 'separate')
+    throw new Error(`${brandName}: "${line}": no "${pieces}" pieces`);
+  const known = { name: `${brandName} ${aliases[0]?.text}`, aliases, form, microphone, purpose };
+  return pieces ? { ...known, pieces } : known;
 }
 
 function readAlias(raw: string): Alias {
