@@ -2,7 +2,7 @@
 export const BADGE_CSS = `
 :host {
   all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important;
-  height: 0 !important; z-index: var(--level, 2) !important; contain: layout style !important;
+  height: 0 !important; color-scheme: light dark !important; z-index: var(--level, 2) !important; contain: layout style !important;
 }
 .badge {
   all: unset; position: absolute; top: 0; left: 0; display: flex; gap: 5px; align-items: center;

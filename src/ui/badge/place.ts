@@ -38,10 +38,11 @@ export function tileSpot(tile: Box, clip: Box, rtl: boolean): Spot | undefined {
   return { x: rtl ? right - INSET : left + INSET, y: top + INSET, ...(tight && { tight }) };
 }
 
-/** Room around a title: its lines of text, the box it may fill, and whether the strips beside it are free. */
+/** Room around a title: its box and last line of text, the window, and whether the strips beside it are free. */
 export interface TitleRoom {
   readonly box: Box;
   readonly lastLine: Box;
+  readonly view: Pick<Box, 'left' | 'right'>;
   readonly freeAfter: boolean;
   readonly freeAbove: boolean;
   readonly freeBelow: boolean;
@@ -53,8 +54,8 @@ export interface TitleRoom {
  */
 export function titleSpot(room: TitleRoom, width: number, rtl: boolean): Spot {
   const { box, lastLine } = room;
-  const rest = rtl ? lastLine.left - box.left : box.right - lastLine.right;
-  if (room.freeAfter && rest >= width + GAP) {
+  const rest = rtl ? lastLine.left - room.view.left : room.view.right - lastLine.right;
+  if (room.freeAfter && rest >= width + 2 * GAP) {
     const x = rtl ? lastLine.left - GAP : lastLine.right + GAP;
     return { x, y: (lastLine.top + lastLine.bottom - BADGE_HEIGHT) / 2 };
   }

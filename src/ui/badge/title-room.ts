@@ -12,6 +12,7 @@ export function titleRoom(title: Element, width: number, rtl: boolean, host: Ele
   return {
     box,
     lastLine,
+    view: { left: 0, right: title.ownerDocument.documentElement.clientWidth },
     freeAfter: free(rtl ? lastLine.left - GAP : lastLine.right + GAP, middle),
     freeAbove: free(start, box.top - BADGE_HEIGHT - STRIP),
     freeBelow: free(start, box.bottom + STRIP),

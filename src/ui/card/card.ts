@@ -24,7 +24,7 @@ export function drawVerdict(
     ...evidence(document, told, t, options.lang),
     ...(options.facts ? [facts(document, told)] : []),
     ...(told.consequence ? [element(document, 'p', 'aside', told.consequence)] : []),
-    ...change(document, told, t),
+    ...change(document, told, t, verdict.class === 'unclear'),
   );
 }
 
@@ -82,10 +82,12 @@ function facts(document: Document, told: Told): HTMLElement {
 }
 
 /** What the page leaves open, and the rest of what was passed over, for those who ask. */
-function change(document: Document, told: Told, t: Translate): HTMLElement[] {
+function change(document: Document, told: Told, t: Translate, open: boolean): HTMLElement[] {
   const lines = [...told.missing, ...told.ignored.slice(1)];
   if (lines.length === 0) return [];
   const list = element(document, 'ul', '', ...lines.map(line => element(document, 'li', '', line)));
   const question = element(document, 'summary', '', t('change_question'));
-  return [element(document, 'details', '', question, list)];
+  const details = element(document, 'details', '', question, list);
+  details.open = open;
+  return [details];
 }

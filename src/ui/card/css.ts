@@ -1,7 +1,7 @@
 /** What a card and the popup's product view share. */
 export const CARD_CSS = `
 .verdict { display: grid; gap: 12px; color: var(--ink); font: 400 14px/1.45 var(--font); overflow-wrap: anywhere; }
-.verdict :is(h2, p, blockquote, figure, ul) { margin: 0; padding: 0; font: inherit; }
+:where(.verdict :is(h2, p, blockquote, figure, ul)) { margin: 0; padding: 0; font: inherit; }
 .verdict .head { display: flex; gap: 12px; align-items: center; }
 .verdict h2 { font-size: 16px; font-weight: 650; line-height: 1.3; text-wrap: balance; }
 .verdict .line, .verdict .place, .verdict .aside { color: var(--soft); font-size: 12.5px; }
@@ -38,7 +38,7 @@ export const FLOATING_CARD_CSS = `
 .card {
   position: fixed; position-anchor: --badge; position-area: end span-end;
   position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-  position-visibility: anchors-visible; inset: auto; box-sizing: border-box; width: 320px;
+  position-visibility: anchors-visible; inset: auto; box-sizing: border-box; width: 336px;
   max-width: calc(100vw - 16px); max-height: calc(50vh - 28px); margin: 6px 0; padding: 16px; overflow: auto;
   overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 12px; background: var(--paper);
   box-shadow: 0 1px 2px var(--shade), 0 8px 28px -6px var(--shade); outline: none; text-align: start;

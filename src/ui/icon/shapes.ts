@@ -6,22 +6,31 @@ export interface Shape {
   readonly solid?: boolean;
 }
 
-const BAND = 'M4.5 13.5V11a7.5 7.5 0 0 1 15 0v2.5';
-const CUPS = 'M3 12.5h3.5v7H5a2 2 0 0 1-2-2zM21 12.5h-3.5v7H19a2 2 0 0 0 2-2z';
+const BAND = 'M3 16v-4.5a9 9 0 0 1 18 0V16';
+const CUPS =
+  'M3 13h3a2 2 0 0 1 2 2v2.5a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2zM21 13h-3a2 2 0 0 0-2 2v2.5a2 2 0 0 0 2 2h1a2 2 0 0 0 2-2z';
 
 /** The headset is the headphones with filled cups and a boom: that difference is what we are about. */
 export const SHAPES: Readonly<Record<Exclude<Class, 'other'>, readonly Shape[]>> = {
   headset: [
-    { d: 'M4.5 11.5V10a7.5 7.5 0 0 1 15 0v1.5' },
-    { d: 'M3 10.5h3.5v7H5a2 2 0 0 1-2-2zM21 10.5h-3.5v7H19a2 2 0 0 0 2-2z', solid: true },
-    { d: 'M19.5 17.5a4 4 0 0 1-4 4H13' },
-    { d: 'M10.5 21.5h2.5', solid: true },
+    { d: BAND },
+    { d: CUPS, solid: true },
+    { d: 'M20 18.5v.5a3 3 0 0 1-3 3h-3.5' },
+    { d: 'M11.5 21.5h1.5v1h-1.5z', solid: true },
   ],
   headphones: [{ d: BAND }, { d: CUPS }],
   earbuds: [
-    { d: 'M10 7.5a3.5 3.5 0 1 0-4.5 3.35V19a1.25 1.25 0 0 0 2.5 0v-8.5' },
-    { d: 'M14 7.5a3.5 3.5 0 1 1 4.5 3.35V19a1.25 1.25 0 0 1-2.5 0v-8.5' },
+    {
+      d: 'M10 8.25C10 5.6 8.4 4 6.1 4 3.9 4 2.5 5.5 2.5 7.4c0 2.1 1.5 3.6 3.3 3.9.5.1.7.3.7.8v6.4a1.75 1.75 0 0 0 3.5 0z',
+    },
+    {
+      d: 'M14 8.25C14 5.6 15.6 4 17.9 4c2.2 0 3.6 1.5 3.6 3.4 0 2.1-1.5 3.6-3.3 3.9-.5.1-.7.3-.7.8v6.4a1.75 1.75 0 0 1-3.5 0z',
+    },
   ],
-  earpiece: [{ d: 'M15.5 7.5a4 4 0 1 0-5.25 3.8V19.5a1.5 1.5 0 0 0 3 0v-8.2' }],
-  unclear: [{ d: 'M8.5 8.5a3.5 3.5 0 1 1 5.2 3.06c-1.1.6-1.7 1.3-1.7 2.44v.5' }, { d: 'M12 18.75v.01' }],
+  earpiece: [
+    {
+      d: 'M16 8c0-3-1.8-5-4.4-5C9 3 7.3 4.8 7.3 7c0 2.4 1.7 4.1 3.7 4.4.6.1.8.4.8 1v6.5a2.1 2.1 0 0 0 4.2 0z',
+    },
+  ],
+  unclear: [{ d: 'M8.25 8.25a3.75 3.75 0 1 1 5.6 3.25c-1.2.7-1.85 1.4-1.85 2.6v.4' }, { d: 'M12 18.9v.01' }],
 };

@@ -44,7 +44,7 @@ ${scope} {
 @media (forced-colors: active) {
   ${scope} {
     --ink: CanvasText; --soft: CanvasText; --line: CanvasText; --edge: CanvasText;
-    --paper: Canvas; --wash: Canvas; --accent: Highlight; --on-accent: HighlightText;
+    --paper: Canvas; --wash: Canvas; --accent: CanvasText; --on-accent: Canvas;
     --mark: CanvasText; --focus: Highlight;
   }
 }`;
