@@ -4,7 +4,8 @@ import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { manifestFor, TARGETS, type Target } from './manifest/index.ts';
 
-const ANNOTATOR = 'src/annotator.ts';
+const GATE = 'src/gate.ts';
+const INJECTED = ['src/annotator.ts', 'src/badges.ts'];
 
 /** The build's mode names the browser: `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
@@ -16,6 +17,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
+      // The background holds the lexicon and the known models, and loads from the disk.
+      chunkSizeWarningLimit: 2000,
       rollupOptions: {
         // Names without hashes: the same sources give the same package, wherever they are built.
         output: {
@@ -29,7 +32,7 @@ export default defineConfig(({ mode }) => {
       crx({
         manifest: manifestFor(target),
         browser: target,
-        contentScripts: { standaloneFiles: ['src/gate.ts', ANNOTATOR] },
+        contentScripts: { standaloneFiles: [GATE, ...INJECTED] },
       }),
       injectedByBackground(),
       packagedFolder('icons', 'icons', '.png'),
@@ -45,8 +48,8 @@ function targetOf(mode: string): Target {
 }
 
 /**
- * The annotator stands among the content scripts only to be built as a self-contained file. In the package the
- * background injects it where the gate asks, and no page can load any file of ours.
+ * The other page scripts stand among the content scripts only to be built as self-contained files. In the package
+ * the background injects them where they are needed, and no page can load any file of ours.
  */
 function injectedByBackground(): CrxPlugin {
   return {
@@ -54,10 +57,10 @@ function injectedByBackground(): CrxPlugin {
     enforce: 'post',
     renderCrxManifest(manifest) {
       delete manifest.web_accessible_resources;
-      const built = ANNOTATOR.replace(/\.ts$/, '.js');
+      const isGate = (file: string) => file === GATE.replace(/\.ts$/, '.js');
       return {
         ...manifest,
-        content_scripts: (manifest.content_scripts ?? []).filter(script => !script.js?.includes(built)),
+        content_scripts: (manifest.content_scripts ?? []).filter(({ js }) => js?.some(isGate)),
       };
     },
   };

@@ -39,8 +39,8 @@ export const base = {
   optional_host_permissions: ['https://*/*'],
   content_scripts: [
     { matches: shopOrigins, js: ['src/gate.ts'], run_at: 'document_end', all_frames: false },
-    // Built like the gate, then dropped from the manifest: the background injects it. See vite.config.ts.
-    { matches: shopOrigins, js: ['src/annotator.ts'] },
+    // Built like the gate, then dropped from the manifest: the background injects them. See vite.config.ts.
+    { matches: shopOrigins, js: ['src/annotator.ts', 'src/badges.ts'] },
   ],
   content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 };

@@ -1,11 +1,18 @@
 import { beginLife } from './page/life/life.ts';
+import { offeredBadges } from './page/life/world.ts';
 import { readPage } from './page/read.ts';
-import { answerExtension, extensionRuntime, send, translate } from './platform/page.ts';
-import { createBadges } from './ui/badge/badges.ts';
+import { answerExtension, extensionRuntime, send } from './platform/page.ts';
 
 const life = beginLife(window, {
-  read: readPage,
-  createBadges: document => createBadges(document, translate),
+  async loadReader() {
+    const answer = await send('shops', {});
+    const shops = answer.ok ? answer.value.shops : [];
+    return (document, url) => readPage(document, url, shops);
+  },
+  async loadBadges() {
+    if (!offeredBadges()) await send('draw', {});
+    return offeredBadges()?.(document);
+  },
   send,
   isConnected: () => extensionRuntime() !== undefined,
 });

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import { classify } from '../core/classify.ts';
 import { answer, type Runtime, type Sender } from '../platform/messenger.ts';
+import { siteOf } from '../platform/site.ts';
+import { shops } from '../shops/index.ts';
+import { isShopHost, type Shop } from '../shops/shop.ts';
 import { followGrants, visitOpenTabs } from './grants.ts';
-import { injectAnnotator } from './inject.ts';
+import { injectAnnotator, injectBadges } from './inject.ts';
 import { judge } from './judge.ts';
 import { isAdmitted } from './requests.ts';
 import { siteState, switchSite, wake } from './sites.ts';
@@ -13,6 +16,8 @@ answer(
   browser.runtime as Runtime,
   {
     wake: (_, sender) => wake(tabOf(sender), sender.url ?? ''),
+    shops: (_, sender) => ({ shops: shopsAt(siteOf(sender.url ?? '')?.host ?? '') }),
+    draw: async (_, sender) => ({ started: await injectBadges(tabOf(sender)) }),
     judge: ({ items }) => ({ verdicts: judge(items, classify) }),
     shown: async (summary, sender) => {
       await showButton(tabOf(sender), buttonFor(summary));
@@ -35,6 +40,11 @@ browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await visitOpenTabs(origins);
 });
 browser.permissions.onRemoved.addListener(followGrants);
+
+/** A page of another host may run on a platform we know, which only the page itself shows. */
+function shopsAt(host: string): Shop[] {
+  return shops.filter(shop => shop.marks || isShopHost(shop, host));
+}
 
 function tabOf({ tab }: Sender): number {
   if (tab?.id === undefined) throw new Error('only a page in a tab can ask this');

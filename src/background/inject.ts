@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 /** Built beside the gate, see vite.config.ts; the leading slash keeps it from resolving against a page's path. */
 export const GATE = '/src/gate.js';
 const ANNOTATOR = '/src/annotator.js';
+const BADGES = '/src/badges.js';
 
 /** Milliseconds: where the user withheld a site, an injection into it is never answered. */
 const LONGEST_WAIT = 3000;
@@ -14,6 +15,11 @@ export function injectAnnotator(tabId: number): Promise<boolean> {
 
 export function injectGate(tabId: number): Promise<boolean> {
   return inject(tabId, GATE);
+}
+
+/** Brings the badges' script to an annotator that has something to mark. */
+export function injectBadges(tabId: number): Promise<boolean> {
+  return inject(tabId, BADGES);
 }
 
 async function inject(tabId: number, file: string): Promise<boolean> {

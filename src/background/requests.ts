@@ -21,6 +21,8 @@ type BackgroundMessage = Exclude<MessageType, 'report' | 'reveal' | 'retire'>;
 
 const RULES: { readonly [T in BackgroundMessage]: Rule } = {
   wake: { from: 'page', isWhole: () => true },
+  shops: { from: 'page', isWhole: () => true },
+  draw: { from: 'page', isWhole: () => true },
   judge: {
     from: 'page',
     isWhole: ({ page, items }) => isRecord(page) && isListOf(items, isItem) && items.length <= MOST_ITEMS,

@@ -1,4 +1,5 @@
 import type { Item, PageKind, Role, Snapshot, Verdict } from '../core/model.ts';
+import type { Shop } from '../shops/shop.ts';
 
 /** An item's verdict, addressed by the item's key. */
 export interface Judged {
@@ -45,6 +46,10 @@ export interface SiteState {
 export interface Messages {
   /** gate → background: this page speaks of audio wearables; start the annotator. */
   wake: { request: Record<never, never>; answer: { started: boolean } };
+  /** annotator → background: the shops whose pages this one may be, by its host; platforms are always among them. */
+  shops: { request: Record<never, never>; answer: { shops: readonly Shop[] } };
+  /** annotator → background: there is something to mark; bring the badges' script into this page. */
+  draw: { request: Record<never, never>; answer: { started: boolean } };
   /** annotator → background: judge these items. Sent in slices; `page` repeats. */
   judge: {
     request: { page: Pick<Snapshot, 'url' | 'lang' | 'kind'>; items: readonly Item[] };

@@ -1,5 +1,5 @@
 import { send } from '../../platform/page.ts';
-import { isAnnotated } from '../life/instance.ts';
+import { isAnnotated } from '../life/world.ts';
 import { onSoftNavigation } from '../navigation.ts';
 import { speaksOfAudio } from './look.ts';
 

@@ -1,12 +1,12 @@
 import type { Handlers } from '../../platform/messenger.ts';
 import { onSoftNavigation } from '../navigation.ts';
-import { claimPage } from './instance.ts';
 import { judgeInSlices } from './judge.ts';
-import type { Parts, Reading } from './parts.ts';
+import type { Badges, Parts, Read, Reading } from './parts.ts';
 import { settled } from './quiet.ts';
 import { marksOf, reportOf, summaryOf } from './show.ts';
 import { Verdicts } from './verdicts.ts';
 import { type Found, watchPage } from './watch.ts';
+import { claimPage } from './world.ts';
 
 /** What the annotator answers to the popup and the background, and the signal of its end. */
 export interface Life {
@@ -23,14 +23,14 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
   const { signal } = end;
   if (!claimPage(signal)) return undefined;
 
-  const badges = parts.createBadges(window.document);
-  signal.addEventListener('abort', () => badges.destroy());
+  let badges: Badges | undefined;
+  signal.addEventListener('abort', () => badges?.destroy());
 
   let verdicts = new Verdicts();
   let reading: Reading | undefined;
   let told = '';
 
-  const firstReading = settled(window).then(follow);
+  const firstReading = Promise.all([parts.loadReader(), settled(window)]).then(([read]) => follow(read));
   return {
     signal,
     handlers: {
@@ -39,7 +39,7 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
         return reportOf(window.location.href, reading, verdicts);
       },
       reveal: ({ key }) => {
-        badges.reveal(key);
+        badges?.reveal(key);
         return null;
       },
       retire: () => {
@@ -49,9 +49,9 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     },
   };
 
-  async function follow(): Promise<void> {
+  async function follow(read: Read): Promise<void> {
     if (signal.aborted) return;
-    const watch = watchPage(window, refresh, signal);
+    const watch = watchPage(window, () => refresh(read), signal);
     const leaveIfAlone = () => parts.isConnected() || end.abort();
     window.document.addEventListener('visibilitychange', leaveIfAlone, { signal });
     window.addEventListener('pageshow', event => event.persisted && comeBack(), { signal });
@@ -73,20 +73,20 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     if (answer.ok && !answer.value.started) end.abort();
   }
 
-  async function refresh(): Promise<Found> {
+  async function refresh(read: Read): Promise<Found> {
     const view = verdicts;
     const isOver = () => signal.aborted || view !== verdicts;
-    const now = parts.read(window.document, window.location.href);
+    const now = read(window.document, window.location.href);
     reading = now;
     const asked = view.present(now.snapshot.items);
-    show(now);
+    await show(now);
     let answered = 0;
     for await (const { slice, judged } of judgeInSlices(now.snapshot, asked, parts.send)) {
       // Meanwhile the page may have become another one, or we may have been switched off.
       if (isOver()) return 'new';
       view.learn(slice, judged);
       answered += slice.length;
-      show(now);
+      await show(now);
     }
     if (!parts.isConnected()) end.abort();
     if (isOver()) return 'nothing';
@@ -95,8 +95,11 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     return answered > 0 ? 'new' : 'nothing';
   }
 
-  function show(reading: Reading): void {
-    badges.set(marksOf(reading, verdicts));
+  async function show(reading: Reading): Promise<void> {
+    const marks = marksOf(reading, verdicts);
+    if (!badges && marks.length > 0) badges = await parts.loadBadges();
+    if (signal.aborted) badges?.destroy();
+    else badges?.set(marks);
   }
 
   function tell(reading: Reading): void {

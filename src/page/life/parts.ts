@@ -23,10 +23,13 @@ export interface Badges {
   destroy(): void;
 }
 
+export type Read = (document: Document, url: string) => Reading;
+
 /** What the annotator's life is made of; tests bring their own. */
 export interface Parts {
-  readonly read: (document: Document, url: string) => Reading;
-  readonly createBadges: (document: Document) => Badges;
+  readonly loadReader: () => Promise<Read>;
+  /** Asked for once something is to be marked; undefined where it cannot be had. */
+  readonly loadBadges: () => Promise<Badges | undefined>;
   readonly send: typeof send;
   /** False once the extension has gone from under the page. */
   readonly isConnected: () => boolean;

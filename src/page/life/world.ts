@@ -1,0 +1,30 @@
+import type { Badges } from './parts.ts';
+
+/**
+ * What our page scripts share: the global object of our own isolated world, which no page can see or forge. All
+ * of them run in it, each from a file of its own.
+ */
+const world = globalThis as { trueHeadsetLife?: AbortSignal; trueHeadsetBadges?: MakeBadges };
+
+export type MakeBadges = (document: Document) => Badges;
+
+/** Whether an annotator lives in this page. */
+export function isAnnotated(): boolean {
+  return world.trueHeadsetLife?.aborted === false;
+}
+
+/** Claims the page for a life that ends when the signal aborts; false where another life goes on. */
+export function claimPage(life: AbortSignal): boolean {
+  if (isAnnotated()) return false;
+  world.trueHeadsetLife = life;
+  return true;
+}
+
+export function offerBadges(make: MakeBadges): void {
+  world.trueHeadsetBadges = make;
+}
+
+/** Undefined until the badges' script has run in this page. */
+export function offeredBadges(): MakeBadges | undefined {
+  return world.trueHeadsetBadges;
+}
