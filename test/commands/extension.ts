@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,11 +17,20 @@ export function builtExtension(target: Target): string {
   const manifest = join(folder, 'manifest.json');
   const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (Math.max(...SOURCES.map(newest)) > built) {
-    // The build's own output goes to standard error: standard output belongs to the command that asked.
-    const shell = process.platform === 'win32';
-    execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell });
+    build();
   }
   return folder;
+}
+
+/** The build's many words are shown only where it fails. */
+function build(): void {
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell,
+  });
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
 }
 
 /** Time of the newest change at or below `path`, in ms. */
