@@ -27,10 +27,12 @@ export function classify(product: Product): Verdict {
 function isWearable(scanned: Scan, facts: Facts): boolean {
   if (head(scanned).what === 'wearable') return true;
   const { name, form } = facts.by;
-  return [name, form].some(
-    match =>
-      match !== undefined && match.found.field.name !== 'description' && match.found.field.name !== 'bullets',
-  );
+  return [name, form].some(match => match !== undefined && speaksOfProduct(match));
+}
+
+/** A noun in a description may be another product's, and a brand makes other things too. */
+function speaksOfProduct({ rule, found }: Match): boolean {
+  return rule !== 'usual:brand' && found.field.name !== 'description' && found.field.name !== 'bullets';
 }
 
 function notWearable(match: Match): Verdict {

@@ -11,6 +11,11 @@ export interface Facts {
   readonly link?: Link;
   /** Two pieces with nothing between them. */
   readonly separate: boolean;
+  /** The shop's word for it is headset. */
+  readonly calledHeadset: boolean;
+  /** Sold to go with a telephone. */
+  readonly forPhone: boolean;
+  readonly forChildren: boolean;
   readonly by: Readonly<Partial<Record<FactName, Match>>>;
 }
 
@@ -18,8 +23,8 @@ export type FactName = 'form' | 'microphone' | 'purpose' | 'name' | 'link' | 'se
 
 /** Below this a match colours an explanation but establishes no purpose: a word in a long description. */
 const MIN_PURPOSE_WEIGHT = 2;
-/** In-ear parts hardly ever carry a boom; feeds that say so of buds are usually wrong. */
-const BOOM_ON_BUDS_PENALTY = 3;
+/** Taken off what can hardly be: a feed's boom on buds, a cable's microphone where there is no cable. */
+const DOUBT = 3;
 
 /** @param matches heaviest first. */
 export function resolve(matches: readonly Match[]): Facts {
@@ -33,7 +38,7 @@ export function resolve(matches: readonly Match[]): Facts {
   const purpose = matches.find(
     match => match.says.purpose !== undefined && match.weight >= MIN_PURPOSE_WEIGHT,
   );
-  const microphone = resolveMicrophone(matches, inEar);
+  const microphone = resolveMicrophone(matches, inEar, separate !== undefined);
   const name = resolveName(matches);
   const link = matches.find(match => match.says.link !== undefined);
   return {
@@ -41,6 +46,9 @@ export function resolve(matches: readonly Match[]): Facts {
     microphone: microphone?.says.microphone ?? 'unknown',
     purpose: purpose?.says.purpose ?? 'unknown',
     separate: separate !== undefined,
+    calledHeadset: matches.some(match => match.rule === 'headset-name' && match.found.field.name === 'title'),
+    forPhone: matches.some(match => match.says.for === 'phone'),
+    forChildren: matches.some(match => match.says.for === 'children'),
     ...(name?.says.name && { name: name.says.name }),
     ...(link?.says.link && { link: link.says.link }),
     by: {
@@ -65,8 +73,11 @@ function resolveForm(matches: readonly Match[], separate: Match | undefined): Ma
  * A place (boom, inline, built-in) or a denial by the heaviest match; that there is one at all counts only
  * where no place is known.
  */
-function resolveMicrophone(matches: readonly Match[], inEar: boolean): Match | undefined {
-  const weigh = (match: Match) => match.weight - (inEar && doubtfulBoom(match) ? BOOM_ON_BUDS_PENALTY : 0);
+function resolveMicrophone(matches: readonly Match[], inEar: boolean, separate: boolean): Match | undefined {
+  const weigh = (match: Match) =>
+    match.weight -
+    (inEar && doubtfulBoom(match) ? DOUBT : 0) -
+    (separate && match.says.microphone === 'inline' ? DOUBT : 0);
   const heaviest = (wanted: (microphone: Microphone) => boolean) =>
     matches
       .filter(match => match.says.microphone !== undefined && wanted(match.says.microphone))

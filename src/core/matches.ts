@@ -1,5 +1,7 @@
 import { head } from './guards/head.ts';
 import type { Evidence, FieldName } from './model.ts';
+import { brandUsual } from './models/brand-usual.ts';
+import { findBrands } from './models/recognise.ts';
 import { rules } from './rules/index.ts';
 import type { Says } from './rules/rule.ts';
 import { evidence, type Found, type Scan } from './scan.ts';
@@ -25,6 +27,9 @@ const WEIGHTS: Readonly<
 /** A known model beats words in a title; a direct statement in the specifications beats it. */
 const KNOWN_MODEL_WEIGHT = 5.6;
 
+/** A brand's habit establishes a purpose only where nothing is said. */
+const BRAND_WEIGHT = 2;
+
 /** Everything the rules find in a product, heaviest first. */
 export function matches(scan: Scan): Match[] {
   const found: Match[] = [];
@@ -38,7 +43,7 @@ export function matches(scan: Scan): Match[] {
       });
     }
   }
-  found.push(...knownModels(scan));
+  found.push(...knownModels(scan), ...brandHabits(scan));
   return found.sort((a, b) => b.weight - a.weight);
 }
 
@@ -61,6 +66,18 @@ function knownModels(scan: Scan): Match[] {
   };
   const hit = { concepts: [], start: best.start, end: best.end, phrase: 0 };
   return [{ rule: `model:${name}`, says, weight: KNOWN_MODEL_WEIGHT, found: { field, hit } }];
+}
+
+/** What the brand's models have in common, where no model of it is recognised; lighter than any word. */
+function brandHabits(scan: Scan): Match[] {
+  const field = scan.fields.find(({ name }) => name === 'title');
+  if (!field || head(scan).models.length > 0) return [];
+  const [first] = findBrands(field.text);
+  if (!first) return [];
+  const hit = { concepts: [], start: first.start, end: first.end, phrase: 0 };
+  return [
+    { rule: `usual:brand`, says: brandUsual(first.brand), weight: BRAND_WEIGHT, found: { field, hit } },
+  ];
 }
 
 export function evidenceOf({ rule, found }: Match): Evidence {

@@ -14,25 +14,50 @@ export interface Usual {
  * more than "likely".
  */
 export function usualMicrophone(facts: Facts, { class: kind }: Decision): Usual | undefined {
-  const { microphone, link, purpose, name, separate, form, by } = facts;
-  if (microphone !== 'unknown' && microphone !== 'present') return undefined;
-  const present = microphone === 'present';
-  const wireless = link === 'wireless' || separate || by.form?.rule === 'neckband';
-  if (kind === 'headset') return { id: 'usual:headset', microphone: 'boom', by: 'purpose' };
-  if (kind === 'earpiece') return { id: 'usual:earpiece', microphone: 'built-in', by: 'form' };
-  if (wireless && (kind === 'earbuds' || kind === 'headphones'))
+  if (kind === 'earbuds' && isOnCable(facts)) return { id: 'usual:wired-earphones', microphone: 'inline', by: 'microphone' };
+  if (facts.microphone !== 'unknown' && facts.microphone !== 'present') return undefined;
+  if (kind === 'headset')
+    return { id: 'usual:headset', microphone: 'boom', by: facts.by.purpose ? 'purpose' : 'name' };
+  if (kind === 'earpiece')
+    return { id: 'usual:earpiece', microphone: 'built-in', by: facts.by.form ? 'form' : 'name' };
+  if (kind === 'earbuds') return usualOnEarbuds(facts);
+  return kind === 'headphones' ? usualOnHeadphones(facts) : undefined;
+}
+
+function usualOnEarbuds(facts: Facts): Usual | undefined {
+  const { separate, name, calledHeadset, by } = facts;
+  if (isWireless(facts))
     return {
       id: 'usual:wireless',
       microphone: 'built-in',
-      by: separate ? 'separate' : link ? 'link' : 'form',
+      by: separate ? 'separate' : by.link ? 'link' : 'form',
     };
-  if (kind === 'earbuds' && (present || name === 'handsfree'))
-    return { id: 'usual:wired-earphones', microphone: 'inline', by: present ? 'microphone' : 'name' };
-  if (kind === 'headphones' && form === 'open-ear')
-    return { id: 'usual:bone-conduction', microphone: 'built-in', by: 'form' };
-  if (kind === 'headphones' && present)
-    return { id: 'usual:wired-headphones', microphone: 'inline', by: 'microphone' };
-  if (kind === 'headphones' && purpose === 'listening')
-    return { id: 'usual:studio', microphone: 'none', by: 'purpose' };
+  if (facts.microphone === 'present')
+    return { id: 'usual:wired-earphones', microphone: 'inline', by: 'microphone' };
+  if (name === 'handsfree') return { id: 'usual:wired-earphones', microphone: 'inline', by: 'name' };
+  if (facts.forPhone || calledHeadset)
+    return { id: 'usual:phone-earphones', microphone: 'inline', by: by.name ? 'name' : 'form' };
   return undefined;
+}
+
+function usualOnHeadphones(facts: Facts): Usual | undefined {
+  const { form, link, purpose, by } = facts;
+  if (isWireless(facts))
+    return { id: 'usual:wireless', microphone: 'built-in', by: by.link ? 'link' : 'form' };
+  if (form === 'open-ear') return { id: 'usual:bone-conduction', microphone: 'built-in', by: 'form' };
+  if (facts.microphone === 'present')
+    return { id: 'usual:wired-headphones', microphone: 'inline', by: 'microphone' };
+  if (purpose === 'listening') return { id: 'usual:studio', microphone: 'none', by: 'purpose' };
+  if (link === 'wired' || facts.forChildren)
+    return { id: 'usual:silent', microphone: 'none', by: by.link ? 'link' : by.form ? 'form' : 'name' };
+  return undefined;
+}
+
+/** A wired bud has no room for a microphone; sellers who call it built-in mean the cable's. */
+function isOnCable({ microphone, link, by }: Facts): boolean {
+  return microphone === 'built-in' && link === 'wired' && by.microphone?.rule === 'built-in-named';
+}
+
+function isWireless({ link, separate, by }: Facts): boolean {
+  return link === 'wireless' || separate || by.form?.rule === 'neckband';
 }

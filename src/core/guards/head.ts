@@ -57,6 +57,8 @@ const HEAD_FIRST = new Set([
   'el',
   'ms',
 ]);
+/** How far "for" reaches, in characters. */
+const COMPATIBLE_REACH = 40;
 const CONNECTOR =
   /(^|[\s\d])(with|w\/|and|plus|incl\w*|includes?|mit|und|inkl\w*|avec|et|con|y|e|com|met|en|z|i|med|och|og|s|ve|с|и|з|та|та|dengan|dan|và|\+|&|\/)(?=[\s\d]|$)/iu;
 const CONNECTOR_CJK = /[付き付與与和及、＋]|포함|및/u;
@@ -117,7 +119,24 @@ function judge(scan: Scan): Head {
 
 /** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM4". */
 function ownModels(title: ScannedField, brand: string | undefined): ModelHit[] {
-  return findModels(title.text, brand).filter(model => !followsCompatible(title, model));
+  return findModels(title.text, brand).filter(
+    hit => !followsCompatible(title, hit) && !isAnotherMember(title, hit),
+  );
+}
+
+/** "QuietComfort Ultra ... Earbuds" are not the headphones of that name; a number is taken at its word. */
+function isAnotherMember(title: ScannedField, { model, start, end }: ModelHit): boolean {
+  const says = (...concepts: readonly Concept[]) =>
+    title.hits.some(hit => is(hit, ...concepts) && !followsCompatible(title, hit));
+  if (says('trueWireless') && model.form === 'in-ear')
+    return model.microphone === 'none' || model.microphone === 'inline';
+  if (/\d/.test(title.text.original.slice(start, end))) return false;
+  if (model.form === 'in-ear') return says('overEar', 'onEar') && !says('inEar', 'earphones', 'neckband');
+  return (
+    (model.form === 'over-ear' || model.form === 'on-ear') &&
+    says('inEar', 'trueWireless') &&
+    !says('overEar', 'onEar', 'headphones', 'headset', 'gamingHeadset')
+  );
 }
 
 interface Span {
@@ -125,16 +144,24 @@ interface Span {
   readonly end: number;
 }
 
-/** Whether "for", "compatible with" stands before the place in its phrase, with no wearable noun between. */
+/**
+ * Whether "for", "compatible with" stands before the place, with no wearable noun between. Behind an accessory's
+ * noun it governs the rest of the title; elsewhere it reaches a few words.
+ */
 function followsCompatible(title: ScannedField, place: Span): boolean {
   for (let i = title.hits.length - 1; i >= 0; i--) {
     const hit = title.hits[i] as Hit;
     if (hit.end > place.start) continue;
-    if (place.start - hit.end > 40) return false;
-    if (is(hit, 'compatible')) return true;
+    if (is(hit, 'compatible'))
+      return isAfterAccessory(title, i) || (hit.start > 0 && place.start - hit.end <= COMPATIBLE_REACH);
     if (is(hit, ...NAMES)) return followsCompatible(title, hit);
   }
   return false;
+}
+
+function isAfterAccessory(title: ScannedField, index: number): boolean {
+  const first = title.hits.slice(0, index).find(hit => is(hit, ...ACCESSORIES, ...NAMES));
+  return first !== undefined && !is(first, ...NAMES);
 }
 
 function firstWearable(title: ScannedField, models: readonly ModelHit[]): Span | undefined {
@@ -184,9 +211,9 @@ function isAccessoryHead(
   if (connected(text.slice(Math.max(0, hit.start - 6), hit.start))) return false;
   if (is(hit, 'accessory')) return true;
   if (is(hit, 'replacement') && hit.start < 30) return true;
-  if (hit.start < wearable.start) return samePhrase(text, hit.end, wearable.start);
-  const own = text.slice(hit.start, hit.end);
-  if (HEAD_FIRST.has(primaryLanguage(scan.product.lang)) && !/head|ear/i.test(own)) return false;
+  const named = /head|ear/i.test(text.slice(hit.start, hit.end));
+  if (hit.start < wearable.start) return named || samePhrase(text, hit.end, wearable.start);
+  if (HEAD_FIRST.has(primaryLanguage(scan.product.lang)) && !named) return false;
   const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
   if (from === 0 || !/^[\s\-/]*$/.test(text.slice(from, hit.start))) return false;
@@ -216,7 +243,9 @@ function isOtherHead(
   if (followsCompatible(title, hit)) return false;
   const text = title.text.original;
   if (!wearable) return inFirstPhrase(title, hit);
-  const named = title.hits.some(other => is(other, ...NAMES));
+  const named = title.hits.some(
+    other => is(other, ...NAMES) || (is(other, ...WORN) && other.end - other.start > 'tws'.length),
+  );
   if (hit.start > wearable.start) {
     // "INZONE mouse", "TWS module": the goods' noun right behind a name that other things share.
     return (

@@ -38,6 +38,7 @@ export const CONCEPTS = {
     'an adjective that makes a boom of a microphone beside it: detachable, removable, retractable, rotating, flexible, bendable, foldable, unidirectional, cardioid',
   inlineMic:
     'microphone on the cable or its remote: in-line mic, remote and mic, cable remote, Kabelfernbedienung mit Mikrofon',
+  remote: 'control on the cable that says nothing of a microphone: in-line remote, volume control',
   builtInMic:
     'microphone in the housing: built-in mic, integrated microphone, beamforming, ENC, cVc, dual mic, eingebautes Mikrofon',
   withMic:
@@ -75,6 +76,8 @@ export const CONCEPTS = {
   wireless: 'wireless, Bluetooth, kabellos, sans fil, беспроводные',
   wired: 'wired, 3.5 mm, jack, cable, kabelgebunden, filaire, проводные',
   usb: 'USB plug as the headset’s connection',
+
+  phonePlug: 'a phone or its plug as what it goes with: for iPhone, Type-C, Lightning, Samsung Galaxy phones',
 
   // Not the thing itself.
   part: 'ear pads, ear tips, cushions, foam, headband cover, wind screen: parts of headphones',

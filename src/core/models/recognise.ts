@@ -49,6 +49,17 @@ function add(text: string, name: Name): void {
 }
 
 /**
+ * Finds the brands that have known models, by any of their spellings.
+ */
+export function findBrands(
+  text: Text,
+): { readonly brand: Brand; readonly start: number; readonly end: number }[] {
+  return findNames(text).flatMap(({ names, start, end }) =>
+    names.filter(name => !name.model).map(({ brand }) => ({ brand, start, end })),
+  );
+}
+
+/**
  * Finds known models in text, tolerant of case, spaces, hyphens and colour codes; linear in the text's length.
  * @param brandField the product's brand, which may vouch for names that don't stand alone.
  */

@@ -16,6 +16,8 @@ export interface Says {
   readonly link?: Link;
   /** Two pieces without anything between them. */
   readonly pieces?: 'separate';
+  /** Whom or what it is sold to go with. */
+  readonly for?: 'phone' | 'children';
   /** Not worn to listen at all: an accessory, a spare part, other goods. */
   readonly kind?: 'other';
 }
