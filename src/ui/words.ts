@@ -1,8 +1,8 @@
 import type { Class, Evidence, Verdict } from '../core/model.ts';
 import type { Translate } from './translate.ts';
 import { snake } from './words/keys.ts';
-import { decidingWords, isUsualSense, knownModel, type Quote, quote } from './words/quote.ts';
-import { madeFor, reason, saysHeadset } from './words/reason.ts';
+import { decidingWords, isUsualSense, knownModel, type Quote, quote, quotes } from './words/quote.ts';
+import { isMicrophoneUsual, madeFor, reason, saysHeadset } from './words/reason.ts';
 
 export type { Quote } from './words/quote.ts';
 
@@ -28,9 +28,9 @@ export function tell(verdict: Verdict, t: Translate): Told {
   const consequence = consequenceOf(verdict, t);
   return {
     headline: headline(verdict, t),
-    line: t('pair', [t(`micLine_${snake(verdict.microphone)}`), t(`confidence_${verdict.confidence}`)]),
+    line: microphoneLine(verdict, t),
     reason: reason(verdict, t),
-    quotes: verdict.for.map(evidence => quote(evidence, t)),
+    quotes: quotes(verdict, t),
     against: verdict.against.map(evidence => quote(evidence, t)),
     ignored: verdict.ignored.map(evidence => passedOver(evidence, t)),
     missing: verdict.missing.map(fact => t(`missing_${snake(fact)}`)),
@@ -72,6 +72,13 @@ export function badgeName(verdict: Verdict, title: string, t: Translate): string
 /** One or two plain sentences, for the command line. */
 export function explain(verdict: Verdict, t: Translate): string {
   return `${opening(verdict, t)} ${reason(verdict, t)}`;
+}
+
+/** An expected microphone is never more than likely, however certain the class. */
+function microphoneLine(verdict: Verdict, t: Translate): string {
+  const { confidence } = verdict;
+  const sure = isMicrophoneUsual(verdict) && confidence === 'certain' ? 'likely' : confidence;
+  return t('pair', [t(`micLine_${snake(verdict.microphone)}`), t(`confidence_${sure}`)]);
 }
 
 function opening(verdict: Verdict, t: Translate): string {

@@ -29,7 +29,8 @@ export const CARD_CSS = `
 .verdict [open] > summary::after { margin-top: 3px; rotate: 225deg; }
 .verdict summary:hover { color: var(--ink); }
 .verdict summary:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
-.verdict ul { display: grid; gap: 6px; padding: 4px 0 6px; list-style: none; }
+.verdict :is(p, li) { text-wrap: pretty; }
+.verdict ul { display: grid; gap: 6px; padding: 4px 0 6px; list-style: none; font-size: 13px; }
 `;
 
 /** The card over a shop's page: in the top layer, beside its badge, on whichever side has room. */

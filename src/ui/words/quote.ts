@@ -1,5 +1,6 @@
-import type { Evidence } from '../../core/model.ts';
+import type { Evidence, Verdict } from '../../core/model.ts';
 import type { Translate } from '../translate.ts';
+import { snake } from './keys.ts';
 
 /** The page's own words, cut in three so that the deciding ones can be underlined, and where they stand. */
 export interface Quote {
@@ -14,15 +15,24 @@ export interface Quote {
 const MODEL = 'model:';
 const USUAL = 'usual:';
 
+/** What a verdict rests on. Words that count for two reasons are quoted once. */
+export function quotes(verdict: Verdict, t: Translate): Quote[] {
+  const found = new Map<string, Quote>();
+  for (const evidence of verdict.for) {
+    const id = `${evidence.field} ${evidence.words} ${evidence.quote}`;
+    const ground = groundOf(evidence, verdict, t) ?? found.get(id)?.ground;
+    found.set(id, { ...quote(evidence, t), ...(ground && { ground }) });
+  }
+  return [...found.values()];
+}
+
 export function quote(evidence: Evidence, t: Translate): Quote {
   const [start, end] = evidence.words;
-  const ground = groundOf(evidence, t);
   return {
     before: evidence.quote.slice(0, start),
     words: evidence.quote.slice(start, end),
     after: evidence.quote.slice(end),
     place: place(evidence, t),
-    ...(ground && { ground }),
   };
 }
 
@@ -41,10 +51,11 @@ export function isUsualSense(evidence: Evidence): boolean {
   return evidence.rule.startsWith(USUAL);
 }
 
-function groundOf(evidence: Evidence, t: Translate): string | undefined {
+function groundOf(evidence: Evidence, verdict: Verdict, t: Translate): string | undefined {
   const model = knownModel(evidence);
   if (model) return t('known_model', [model]);
-  return isUsualSense(evidence) ? t('usual_sense', [decidingWords(evidence)]) : undefined;
+  if (!isUsualSense(evidence)) return undefined;
+  return t('usual_sense', [decidingWords(evidence), t(`mic_${snake(verdict.microphone)}`)]);
 }
 
 function place(evidence: Evidence, t: Translate): string {
