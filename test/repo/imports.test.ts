@@ -39,7 +39,7 @@ const ARROWS: readonly Arrow[] = [
   {
     folder: 'src/platform/',
     may: ['src/platform/', 'tldts', 'webextension-polyfill'],
-    mayTypes: ['src/core/model.ts'],
+    mayTypes: ['src/core/model.ts', 'src/shops/shop.ts'],
     why: 'messages and settings are the ground that the other parts stand on',
   },
   {
@@ -75,7 +75,7 @@ describe('the arrows between folders', () => {
 
   it('has a rule for every folder', () => {
     const ruled = (path: string) => ARROWS.some(({ folder }) => path.startsWith(folder));
-    const entries = ['src/gate.ts', 'src/annotator.ts'];
+    const entries = ['src/gate.ts', 'src/annotator.ts', 'src/badges.ts'];
     expect(files.map(({ path }) => path).filter(path => !ruled(path) && !entries.includes(path))).toEqual([]);
   });
 });
