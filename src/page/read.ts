@@ -44,7 +44,7 @@ export function readPage(document: Document, url: string, shops: readonly Shop[]
     structured: attempt('structured', () => readStructured(document, trace), {
       products: [],
       breadcrumbs: [],
-      things: { types: new Set() },
+      types: new Set(),
     }),
     openGraph: attempt('open-graph', () => readOpenGraph(document), {
       type: '',

@@ -38,11 +38,11 @@ export const SIDE_LINK =
 
 /** Addresses of product pages. */
 export const PRODUCT_PATH =
-  /\/(?:dp|gp\/product|itm|p|pd|prod|products?|produk(?:t|te|ty)?|productos?|produits?|produtos?|prodotti|artikel|items?|goods|offer|listing|ip|sku|product-page|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-\d{5,}|\/\d{5,}|[?&](?:pid|sku|product_?id|item_?id|goods_id)=/i;
+  /\/(?:dp|gp\/product|itm|p|pd|prod|products?|produk(?:t|te|ty)?|productos?|produits?|produtos?|prodotti|artikel|items?|goods|listing|offer|ip|sku|product-page|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|[?&](?:pid|sku|product_?id|item_?id|goods_id)=/i;
 
 /** Addresses of search results. */
 export const SEARCH_URL =
-  /\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|listing|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=/i;
+  /\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=/i;
 
 export function marksOf(element: Element): string {
   const test = element.getAttribute('data-testid') ?? element.getAttribute('data-test') ?? '';

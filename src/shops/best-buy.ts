@@ -5,7 +5,7 @@ export const bestBuy: Shop = {
   name: 'Best Buy',
   hosts: ['bestbuy.com', 'bestbuy.ca'],
   product: {
-    title: ['.sku-title h1', 'h1.heading-5', '[data-testid="product-title"]', '[itemprop="name"] h1', 'h1'],
+    title: ['.sku-title h1', 'h1.heading-5', '[data-testid="product-title"]', '[itemprop="name"] h1'],
     breadcrumb: ['nav[aria-label="Breadcrumb"] a', '.c-breadcrumbs a'],
     bullets: ['.features-list li', '[data-testid="feature-list"] li'],
     specs: [

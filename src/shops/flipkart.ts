@@ -5,7 +5,7 @@ export const flipkart: Shop = {
   name: 'Flipkart',
   hosts: ['flipkart.com'],
   product: {
-    title: ['h1 .VU-ZEz', 'h1.CEn5rD', '.B_NuCI', 'h1 span', 'h1'],
+    title: ['h1 .VU-ZEz', 'h1.CEn5rD', '.B_NuCI'],
     specs: [
       { row: '._14cfVK tr, ._3k-BhJ tr, table._0ZhAN9 tr', label: 'td:first-child', value: 'td:last-child' },
     ],

@@ -1,3 +1,4 @@
+import { resemblance } from '../resemble.ts';
 import { PRICE, PRODUCT_PATH, SIDE_LINK } from '../words.ts';
 import { Room } from './room.ts';
 
@@ -17,14 +18,29 @@ const PRICED = 0.4;
  * Product cards by repeated structure alone. Links with the same surroundings form a family; each link's card is its
  * highest ancestor that holds no other link of the family. A family counts when its cards show prices.
  */
-export function findCards(document: Document): Card[] {
+export function findCards(document: Document): Card[][] {
   const families = [...groupLinks(document).values()].filter(
     links => new Set(links.map(addressOf)).size >= MIN_CARDS,
   );
   const prices = new Map<Element, boolean>();
-  const rated = families.map(links => rate(cardsOf(links), prices)).filter(family => family !== undefined);
+  const heads = pageHeads(document);
+  const rated = families
+    .map(links =>
+      rate(
+        cardsOf(links).filter(card => !heads.some(head => card.element.contains(head))),
+        prices,
+      ),
+    )
+    .filter(family => family !== undefined);
   rated.sort((a, b) => b.weight - a.weight);
   return withoutOverlap(rated.map(family => family.cards));
+}
+
+/** Headings that say what the whole page is about; no card holds them. */
+function pageHeads(document: Document): Element[] {
+  const headings = [...document.querySelectorAll('h1')];
+  if (headings.length === 1) return headings;
+  return headings.filter(heading => resemblance(heading.textContent ?? '', document.title) > 0.6);
 }
 
 function groupLinks(document: Document): Map<string, Element[]> {
@@ -114,14 +130,15 @@ function rate(
   prices: Map<Element, boolean>,
 ): { cards: readonly Card[]; weight: number } | undefined {
   const priced = cards.filter(card => hasPrice(card.element, prices));
-  const likely = cards.filter(card => isProductLike(card));
+  const likely = cards.filter(isProductLike);
   if (
     priced.length < Math.max(2, cards.length * PRICED) &&
     likely.length < Math.max(MIN_CARDS, cards.length * 0.8)
   )
     return undefined;
   const worded = cards.filter(card => (card.link.textContent ?? '').trim().length > 8).length;
-  return { cards, weight: priced.length * 4 + likely.length * 2 + worded };
+  const kept = cards.filter(card => hasPrice(card.element, prices) || isProductLike(card));
+  return { cards: kept, weight: priced.length * 4 + likely.length * 2 + worded };
 }
 
 function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
@@ -139,9 +156,9 @@ function isProductLike(card: Card): boolean {
   );
 }
 
-function withoutOverlap(families: readonly (readonly Card[])[]): Card[] {
+function withoutOverlap(families: readonly (readonly Card[])[]): Card[][] {
   const room = new Room();
-  return families.flatMap(family =>
+  return families.map(family =>
     family.filter(card => {
       if (!room.isFree(card.element)) return false;
       room.take(card.element);

@@ -16,20 +16,30 @@ export interface Tile {
 
 const MAX_TILES = 6_000;
 
-/** All tiles in page order: the shop's own, and what repeats like cards elsewhere. */
+/**
+ * All tiles in page order: the shop's own, and what repeats like cards elsewhere. A later group (a carousel, a list
+ * kept for another layout) does not repeat what an earlier one shows.
+ */
 export function readTiles(document: Document, shop: Shop | undefined): Tile[] {
   const tiles: Tile[] = [];
   const room = new Room();
-  const add = (tile: Tile | undefined) => {
-    if (!tile?.fields.title || tiles.length >= MAX_TILES) return;
+  const shown = new Set<string>();
+  const add = (tile: Tile | undefined, isFirst: boolean) => {
+    const title = tile?.fields.title;
+    if (!title || tiles.length >= MAX_TILES || (!isFirst && shown.has(title))) return;
     room.take(tile.element);
+    shown.add(title);
     tiles.push(tile);
   };
   for (const element of shop?.listing ? document.querySelectorAll(shop.listing.tile.join(',')) : []) {
-    if (room.isFree(element)) add(readShopTile(element, shop));
+    if (room.isFree(element)) add(readShopTile(element, shop), true);
   }
-  for (const { element, link } of findCards(document)) {
-    if (room.isFree(element)) add({ element, fields: cardFields(element, link), source: 'generic' });
+  for (const family of findCards(document)) {
+    const isFirst = tiles.length === 0;
+    for (const { element, link } of family) {
+      if (room.isFree(element))
+        add({ element, fields: cardFields(element, link), source: 'generic' }, isFirst);
+    }
   }
   return tiles.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }

@@ -2,16 +2,17 @@ import type { Shop } from '../../shops/shop.ts';
 import { type Fields, mergeFields, type Reading } from '../fields.ts';
 import type { Room } from '../listing/room.ts';
 import { pickAll, pickFirst } from '../pick.ts';
+import { resemblance } from '../resemble.ts';
 import type { OpenGraph } from '../structured/open-graph.ts';
 import { compact, own, productFields, type Thing } from '../structured/schema.ts';
 import type { Structured } from '../structured/structured.ts';
+import { clean, squash } from '../text.ts';
 import { BUY, BUY_MARK, marksOf, PRICE, SEARCH_URL } from '../words.ts';
 import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
 import { readBullets, readDescription } from './prose.ts';
-import { resemblance } from './resemble.ts';
 import { makeScope } from './scope.ts';
 import { readSpecRows, readSpecs } from './specs.ts';
-import { findHeading, type Title, withoutShop } from './title.ts';
+import { findHeading, namesIn, type Title, withoutShop } from './title.ts';
 
 export interface Main {
   readonly product: ReturnType<typeof mergeFields> & { title: string };
@@ -30,16 +31,17 @@ export interface PageParts {
 
 const ALIKE = 0.5;
 const MANY_TILES = 8;
-const ARTICLE =
-  /^(?:Article|NewsArticle|BlogPosting|Blog|TechArticle|Review|LiveBlogPosting|ReportageNewsArticle|HowTo|Recipe)$/;
+const ARTICLE = /^(?:(?:News|Tech|Reportage\w*)?Article|Blog|(?:Live)?BlogPosting|HowTo|Recipe)$/;
+const BUTTONS = 'button,input[type=submit],input[type=button],form[action*="cart"]';
+const BUTTON_LIKE = `${BUTTONS},[role=button],a[class*="btn" i],a[class*="button" i]`;
 
 /** Whether the page is an article that talks of products without selling one. */
-export function isArticle({ structured, openGraph, document }: PageParts): boolean {
-  if (openGraph.type === 'article' || openGraph.type === 'blog') return true;
-  if ([...structured.things.types].some(type => ARTICLE.test(type) && type !== 'Review')) return true;
-  return (
-    document.querySelector('body.single-post,body.blog,body.archive.category:not(.woocommerce)') !== null
-  );
+export function isArticle(page: PageParts): boolean {
+  return hasArticleData(page) || /^(?:article|blog)$/.test(page.openGraph.type);
+}
+
+function hasArticleData({ structured }: PageParts): boolean {
+  return [...structured.types].some(type => ARTICLE.test(type));
 }
 
 /** The product a product page sells; undefined on any other page. */
@@ -60,7 +62,7 @@ export function readMain(page: PageParts): Main | undefined {
     .slice(0, 20);
   const heading: Title | undefined = shopTitle
     ? { ...shopTitle, source: 'shop', fit: 1 }
-    : findHeading(document, [...names, document.title], isFree);
+    : findHeading(document, [...names, ...namesIn(clean(document.title))], isFree);
 
   const own =
     products.find(({ fields }) => heading && resemblance(fields.title ?? '', heading.text) >= ALIKE) ??
@@ -120,15 +122,33 @@ function isProductPage(
   thing: Thing | undefined,
 ): boolean {
   if (isShopTitle) return true;
-  if (isArticle(page) && !(heading?.element && hasBuyBox(heading.element, page.tiles))) return false;
+  const isBuyable = (buttons: string) =>
+    heading?.element !== undefined && hasBuyBox(heading.element, page.tiles, buttons);
+  const isOffered = thing !== undefined && own(thing, 'offers') !== undefined && !hasArticleData(page);
+  if (isArticle(page) && !isOffered && !isBuyable(BUTTONS)) return false;
+  if (page.tileCount >= MANY_TILES && isQuery(page.url, heading?.text ?? '')) return false;
   if (thing && !(page.tileCount >= MANY_TILES && isCategoryData(thing))) return true;
   if (!heading) return false;
   const { type, hasPrice } = page.openGraph;
-  if (/product/.test(type) && !/group|list|categor/.test(type) && (hasPrice || page.tileCount < MANY_TILES))
+  if (
+    /product/.test(type) &&
+    !/group|list|categor/.test(type) &&
+    (hasPrice || page.tileCount < MANY_TILES || isProductName(heading))
+  )
     return true;
   if (hasPrice && heading.fit >= ALIKE) return true;
   if (SEARCH_URL.test(page.url.pathname + page.url.search)) return false;
-  return heading.element !== undefined && hasBuyBox(heading.element, page.tiles);
+  return isBuyable(BUTTON_LIKE);
+}
+
+/** Categories have short names without numbers. */
+function isProductName({ text, fit }: Title): boolean {
+  return fit > 0.8 && (text.length > 30 || /\d/.test(text));
+}
+
+/** A results page is headed by what the shopper searched for. */
+function isQuery(url: URL, heading: string): boolean {
+  return [...url.searchParams.values()].some(value => value !== '' && squash(value) === squash(heading));
 }
 
 /** Shops mark whole categories as a Product with many offers, for the stars in search results. */
@@ -139,25 +159,20 @@ function isCategoryData(thing: Thing): boolean {
 }
 
 /** A price and a buying button around the title, before the next tile comes into view. */
-function hasBuyBox(title: Element, tiles: Room): boolean {
+function hasBuyBox(title: Element, tiles: Room, buttons: string): boolean {
   let node = title.parentElement;
   for (let climb = 0; node && node.tagName !== 'BODY' && climb < 12; climb++, node = node.parentElement) {
     if (tiles.isAbove(node)) return false;
-    if (PRICE.test((node.textContent ?? '').slice(0, 20_000)) && hasBuyButton(node)) return true;
+    if (PRICE.test((node.textContent ?? '').slice(0, 20_000)) && hasBuyButton(node, buttons)) return true;
   }
   return false;
 }
 
-function hasBuyButton(root: Element): boolean {
-  for (const button of root.querySelectorAll(
-    'button,input[type=submit],input[type=button],[role=button],a[class*="btn" i],a[class*="button" i],form[action*="cart"]',
-  )) {
-    const words = `${button.textContent ?? ''} ${button.getAttribute('value') ?? ''} ${button.getAttribute('aria-label') ?? ''}`;
-    if (
-      BUY.test(words.slice(0, 300)) ||
-      BUY_MARK.test(`${marksOf(button)} ${button.getAttribute('name') ?? ''}`)
-    )
-      return true;
+function hasBuyButton(root: Element, buttons: string): boolean {
+  for (const button of root.querySelectorAll(buttons)) {
+    const label = button.getAttribute('value') ?? button.getAttribute('aria-label') ?? '';
+    if (BUY.test(`${label} ${button.textContent ?? ''}`.slice(0, 200))) return true;
+    if (BUY_MARK.test(`${marksOf(button)} ${button.getAttribute('name') ?? ''}`)) return true;
   }
   return false;
 }

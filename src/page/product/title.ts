@@ -1,6 +1,6 @@
 import type { Source } from '../../core/model.ts';
+import { resemblance } from '../resemble.ts';
 import { isHidden, squash, textOf } from '../text.ts';
-import { resemblance } from './resemble.ts';
 
 /** The words at the head of a page that name what it is about, and where they stand. */
 export interface Title {
@@ -23,14 +23,21 @@ export function findHeading(
   let best: Title | undefined;
   for (const element of document.querySelectorAll('h1,[itemtype*="schema.org/Product"] [itemprop=name]')) {
     if (isHidden(element) || !isFree(element) || element.closest('nav,footer,[hidden]')) continue;
-    const text = textOf(element, MAX_TITLE);
+    const exact = namedPart(element, names) ?? element;
+    const text = textOf(exact, MAX_TITLE);
     if (text.length < 2) continue;
     const fit = Math.max(0, ...names.map(name => resemblance(text, name)));
-    if (!best || fit > best.fit + 0.05) best = { text, element, fit, source: 'generic' };
+    if (!best || fit > best.fit + 0.05) best = { text, element: exact, fit, source: 'generic' };
   }
   return best && (best.fit >= ALIKE || names.length === 0)
     ? best
     : (findEcho(document, names, isFree) ?? best);
+}
+
+/** The part of a heading that is the name, where it holds more, such as an item number. */
+function namedPart(heading: Element, names: readonly string[]): Element | undefined {
+  const wanted = new Set(names.map(squash));
+  return [...heading.children].find(part => wanted.has(squash(part.textContent ?? '')));
 }
 
 /** Some other element that says exactly one of the names, where a page has no such heading. */
@@ -48,6 +55,14 @@ function findEcho(
     return { text: textOf(element, MAX_TITLE), element, fit: 1, source: 'generic' };
   }
   return undefined;
+}
+
+/** What a page's title may call the product: itself, and all of it before each separator: "Name - Colour | Shop". */
+export function namesIn(title: string): string[] {
+  const names = [title];
+  for (const separator of title.matchAll(/\s+[|–—•·-]\s+|\s*[|:]\s+/g))
+    names.push(title.slice(0, separator.index));
+  return names.filter(name => name !== '').reverse();
 }
 
 /** A page's title without the shop's name and what hangs on it: "Name | Shop" → "Name". */

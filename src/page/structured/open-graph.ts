@@ -33,7 +33,9 @@ export function readOpenGraph(document: Document): OpenGraph {
   return {
     type: (first('og:type') ?? '').toLowerCase(),
     siteName: first('og:site_name', 'application-name') ?? '',
-    hasPrice: Boolean(first('product:price:amount', 'og:price:amount', 'product:price', 'twitter:data1')),
+    hasPrice: Boolean(
+      first('product:price:amount', 'og:price:amount', 'product:price', 'og:price', 'twitter:data1'),
+    ),
     fields,
   };
 }

@@ -8,7 +8,7 @@ import { emptyThings, type Thing, type Things } from './schema.ts';
 export interface Structured {
   readonly products: readonly { source: Source; thing: Thing }[];
   readonly breadcrumbs: readonly { source: Source; steps: readonly string[] }[];
-  readonly things: Pick<Things, 'types'>;
+  readonly types: ReadonlySet<string>;
 }
 
 /** Reads all three syntaxes; one that fails is told in `trace` and leaves the others. */
@@ -32,5 +32,5 @@ export function readStructured(document: Document, trace: string[]): Structured 
     breadcrumbs.push(...things.breadcrumbs.map(steps => ({ source, steps })));
     for (const type of things.types) types.add(type);
   }
-  return { products, breadcrumbs, things: { types } };
+  return { products, breadcrumbs, types };
 }

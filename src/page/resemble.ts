@@ -1,4 +1,4 @@
-import { squash } from '../text.ts';
+import { squash } from './text.ts';
 
 /** How alike two names are, 0 to 1: equal, one within the other ("Name | Shop"), or by shared words. */
 export function resemblance(a: string, b: string): number {
