@@ -97,6 +97,9 @@ function judge(scan: Scan): Head {
   if (domainCategory && models.length === 0 && saysOnlyHeadset(title))
     return { what: 'other-domain', models, found: domainCategory };
 
+  const category = models.length === 0 ? otherCategory(scan) : undefined;
+  if (category) return { what: 'other-product', models, found: category };
+
   const accessory = title.hits.find(
     hit => is(hit, ...ACCESSORIES) && isAccessoryHead(scan, title, hit, wearable, models),
   );
@@ -115,6 +118,15 @@ function judge(scan: Scan): Head {
 
   const hit = title.hits.find(other => is(other, ...NAMES, ...WORN));
   return wearable && (hit || models.length > 0) ? at(hit, 'wearable') : at(undefined, 'nothing');
+}
+
+/** The last step of the breadcrumb names other goods, and no step anything for the ears. */
+function otherCategory(scan: Scan): Found | undefined {
+  const steps = scan.fields.filter(field => field.name === 'breadcrumb');
+  if (steps.some(step => step.hits.some(hit => is(hit, ...NAMES, ...WORN)))) return undefined;
+  const last = steps.at(-1);
+  const hit = last?.hits.find(other => is(other, 'otherProduct', 'adapter', 'case', 'part', 'stand'));
+  return last && hit ? { field: last, hit } : undefined;
 }
 
 /** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM4". */
@@ -216,6 +228,8 @@ function isAccessoryHead(
   if (HEAD_FIRST.has(primaryLanguage(scan.product.lang)) && !named) return false;
   const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
+  if (noun && noun !== title.hits.find(other => is(other, ...NAMES)) && !inFirstPhrase(title, noun))
+    return false;
   if (from === 0 || !/^[\s\-/]*$/.test(text.slice(from, hit.start))) return false;
   // "Headset stand" is a stand, "headset case included" still a headset.
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));

@@ -34,7 +34,80 @@ const trie = new Trie<Term>();
 const WORD_ROOT = trie.root();
 const INNER_ROOT = trie.root();
 
+/** Nouns that stay visible within longer expressions of these concepts: a "studio headphone" is a headphone. */
+const NOUNS: readonly Concept[] = ['headphones', 'earphones', 'headset'];
+const TRANSPARENT: ReadonlySet<Concept> = new Set<Concept>([
+  'inEar',
+  'trueWireless',
+  'neckband',
+  'overEar',
+  'onEar',
+  'headband',
+  'boneConduction',
+  'openEarClip',
+  'earHook',
+  'oneEar',
+  'office',
+  'contactCentre',
+  'twoWayRadio',
+  'aviation',
+  'intercom',
+  'industrial',
+  'studio',
+  'kids',
+  'music',
+  'wireless',
+  'wired',
+  'usb',
+  'withMic',
+  'gaming',
+]);
+
 for (const lexicon of lexicons) addLexicon(lexicon);
+for (const { units, term } of transparentTerms()) {
+  for (const concept of nounsWithin(units)) trie.add(WORD_ROOT, units, { ...term, concept });
+}
+
+interface AddedTerm {
+  readonly units: number[];
+  readonly term: Term;
+}
+
+function transparentTerms(): AddedTerm[] {
+  const list: AddedTerm[] = [];
+  for (const { language, terms } of lexicons) {
+    for (const [concept, marked] of Object.entries(terms) as [Concept, readonly string[]][]) {
+      if (TRANSPARENT.has(concept))
+        for (const text of marked) list.push(...readTerm(concept, primaryLanguage(language), text));
+    }
+  }
+  return list;
+}
+
+/** The nouns that a part of the expression is, by itself. */
+function nounsWithin(units: readonly number[]): Concept[] {
+  const found = new Set<Concept>();
+  const spaced = units.includes(SEPARATOR) || characterClass(units[0] ?? 0) !== UNSPACED;
+  const starts = units.flatMap((_, i) => (i === 0 || !spaced || units[i - 1] === SEPARATOR ? [i] : []));
+  for (const start of starts) {
+    for (let end = units.length; end > start; end--) {
+      if (end - start === units.length || (spaced && end < units.length && units[end] !== SEPARATOR))
+        continue;
+      for (const { concept } of lookUp(units.slice(start, end)))
+        if (NOUNS.includes(concept)) found.add(concept);
+    }
+  }
+  return [...found];
+}
+
+function lookUp(units: readonly number[]): readonly Term[] {
+  let node = WORD_ROOT;
+  for (const unit of units) {
+    node = trie.next(node, unit);
+    if (node === 0) return [];
+  }
+  return trie.payloads(node) ?? [];
+}
 
 function addLexicon({ language, terms }: Lexicon): void {
   for (const [concept, list] of Object.entries(terms) as [Concept, readonly string[]][]) {
@@ -43,20 +116,26 @@ function addLexicon({ language, terms }: Lexicon): void {
 }
 
 function addTerm(concept: Concept, lexiconLanguage: string, marked: string): void {
-  const local = marked.startsWith('!');
-  const bare = local ? marked.slice(1) : marked;
-  const inner = bare.startsWith('*');
-  const inflected = bare.endsWith('*');
-  const text = bare.replace(/^\*|\*$/g, '');
-  for (const spelling of spellings(text, lexiconLanguage)) {
+  const inner = marked.replace(/^!/, '').startsWith('*');
+  for (const { units, term } of readTerm(concept, lexiconLanguage, marked)) {
+    trie.add(WORD_ROOT, units, term);
+    if (inner) trie.add(INNER_ROOT, units, term);
+  }
+}
+
+/** A marked term in every way that it may be spelled. */
+function readTerm(concept: Concept, lexiconLanguage: string, marked: string): AddedTerm[] {
+  const language = marked.startsWith('!') ? lexiconLanguage : '';
+  const inflected = marked.endsWith('*');
+  const text = marked.replace(/^!?\*?|\*$/g, '');
+  return spellings(text, lexiconLanguage).flatMap(spelling => {
     const units = foldTerm(spelling);
     const short = units.length <= SHORT && characterClass(units[0] ?? 0) !== UNSPACED;
-    const term = { concept, language: local ? lexiconLanguage : '', inflected, short };
-    for (const variant of gapVariants(units)) {
-      trie.add(WORD_ROOT, variant, term);
-      if (inner) trie.add(INNER_ROOT, variant, term);
-    }
-  }
+    return gapVariants(units).map(variant => ({
+      units: variant,
+      term: { concept, language, inflected, short },
+    }));
+  });
 }
 
 /** German umlauts are also written ae, oe, ue. */

@@ -3,8 +3,8 @@ import type { Brand, KnownModel } from './format.ts';
 /** What nearly all of a brand's known models have in common; a fact is absent where they differ. */
 export type BrandUsual = Partial<Pick<KnownModel, 'form' | 'purpose'>>;
 
-const SHARE = 0.8;
-const MIN_MODELS = 4;
+const SHARE = 0.85;
+const MIN_MODELS = 5;
 
 const cache = new WeakMap<Brand, BrandUsual>();
 

@@ -6,7 +6,7 @@ export default {
   id: 'made-to-listen',
   says: { purpose: 'listening' },
   bonus: -1.5,
-  find: said('studio'),
+  find: said('studio', { in: ['title', 'breadcrumb'] }),
   yes: ['Studio headphones', 'Audiophile planar magnetic headphones'],
   no: ['Headset'],
 } satisfies Rule;

@@ -29,11 +29,12 @@ export function prepare(original: string): Text {
   return { original, length, classes, folded };
 }
 
-/** Whether a word may begin at `index`: "5Mic" begins one at M, "micro" none at c. */
+/** Whether a word may begin at `index`: "5Mic" begins one at M, but "X100" none at 1 and "micro" none at c. */
 export function startsWord(text: Text, index: number): boolean {
   const own = text.classes[index];
   if (own === UNSPACED) return true;
   const before = index === 0 ? HARD : text.classes[index - 1];
+  if (own === DIGIT && before === LETTER) return false;
   return before !== own || (own !== LETTER && own !== DIGIT);
 }
 
