@@ -1,0 +1,94 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'Baseus',
+  ['Басеус', '倍思'],
+  `
+Bowie E2 = in-ear built-in listening
+Bowie E3 = in-ear built-in listening
+Bowie E5, Bowie E5x = in-ear built-in listening
+Bowie E6 = in-ear built-in listening
+Bowie E8 = in-ear built-in listening
+Bowie E9 = in-ear built-in listening
+Bowie E10 = in-ear built-in listening
+Bowie E13 = in-ear built-in listening
+Bowie E16, E16 = in-ear built-in listening
+Bowie E18 = in-ear built-in listening
+Bowie E19, E19 = in-ear built-in listening
+Bowie EZ10, EZ10 = in-ear built-in listening
+Bowie EX = in-ear built-in listening
+Bowie M1 = in-ear built-in listening
+Bowie M2, M2s, Bowie M2s Pro = in-ear built-in listening
+Bowie M3, M3s = in-ear built-in listening
+Bowie MA10, MA10 Pro = in-ear built-in listening
+Bowie MA10s = in-ear built-in listening
+Bowie MA20 = in-ear built-in listening
+Bowie MC1, MC1 Pro = in-ear built-in listening
+Bowie MC2 = in-ear built-in listening
+Bowie W04, ~W04 Pro = in-ear built-in listening
+Bowie WM01, WM01, Encok WM01, WM01 Plus = in-ear built-in listening
+Bowie WM02, WM02, WM02 Plus = in-ear built-in listening
+Bowie WM03, WM03 = in-ear built-in listening
+Bowie WM05, WM05 = in-ear built-in listening
+Bowie WX5, WX5 = in-ear built-in listening
+Bowie BS1 NC, BS1 = in-ear built-in listening
+Bowie BP1, BP1, Bass BP1, Bass BP1 Pro = in-ear built-in listening
+Bass BP1 NC = in-ear built-in listening
+Bass BS1 = in-ear built-in listening
+Bass BC1 = in-ear built-in listening
+Encok W01 = in-ear built-in listening
+Encok W02 = in-ear built-in listening
+Encok W04, Encok W04 Pro = in-ear built-in listening
+Encok W05 = in-ear built-in listening
+Encok W06 = in-ear built-in listening
+Encok W07 = in-ear built-in listening
+Encok W08 = in-ear built-in listening
+Encok W09 = in-ear built-in listening
+Encok W11 = in-ear built-in listening
+Encok W12 = in-ear built-in listening
+Encok W17 = in-ear built-in listening
+Encok W2, ~W2 Plus = in-ear built-in listening
+Encok W3, W3 = in-ear built-in listening
+SIMU S1, SIMU S1 Pro, SIMU S2 = in-ear built-in listening
+Storm 1, Storm 3 = in-ear built-in listening
++AirNora, AirNora 2 = in-ear built-in listening
+Inspire XP1, Inspire XC1 = in-ear built-in listening
+Bowie P1, Bowie P1x = in-ear built-in listening
+Bowie U2, Bowie U2 Pro = in-ear built-in listening
+SIMU S15, Encok SIMU S15, S15 = in-ear built-in listening
+~S17 Sport, Encok S17 = in-ear built-in listening
+Encok H03 = in-ear inline listening
+Encok H04, H04 = in-ear inline listening
+Encok H06, H06 = in-ear inline listening
+Encok H08, H08 = in-ear inline listening
+Encok H13, H13 = in-ear inline listening
+Encok H17, H17, Encok HZ11, HZ11 = in-ear inline listening
+Encok H19, H19 = in-ear inline listening
+Encok C16, C16 = in-ear inline listening
+Encok C17, C17 = in-ear inline listening
+Encok CZ11, CZ11 = in-ear inline listening
+Encok CZ17, CZ17 = in-ear inline listening
+Bowie H1, H1, Bowie H1 Pro = over-ear built-in listening
+Bowie H1i, H1i = over-ear built-in listening
+Bowie H1s = over-ear built-in listening
+Bowie 30 Max = over-ear built-in listening
+~Bass 35 Max = over-ear built-in listening
+~Bass 30 Max, Bass BH1 NC = over-ear built-in listening
+Bowie D03, D03 = over-ear built-in listening
+Bowie D05, D05 = over-ear built-in listening
+Encok D02, ~D02 Pro, Encok D02 Pro = over-ear built-in listening
+Encok D01 = over-ear built-in listening
+Inspire XH1 = over-ear built-in listening
+AirGo 1 Ring = open-ear built-in listening separate
+AirGo AG20 = open-ear built-in listening separate
+AirGo 2 = open-ear built-in listening separate
+Eli Sport 1 = open-ear built-in listening separate
+Eli Sport 2 = open-ear built-in listening separate
+Eli 2i Fit = open-ear built-in listening separate
+Eli Fit = open-ear built-in listening separate
+Eli 10i Fit = open-ear built-in listening separate
+Encok A01, A01 = earpiece built-in mobile-calls
+Encok A02, A02 = earpiece built-in mobile-calls
+Encok A06 = earpiece built-in mobile-calls
+`,
+);

@@ -1,0 +1,10 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'BERIBES',
+  [],
+  `
+~WH202A, BT-WH202A = over-ear built-in listening
+Bluetooth Headphones Over Ear = over-ear built-in listening
+`,
+);

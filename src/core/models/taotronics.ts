@@ -1,0 +1,34 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'TaoTronics',
+  ['Tao Tronics'],
+  `
+SoundLiberty 53, TT-BH053 = in-ear built-in listening
+SoundLiberty 53 Pro, TT-BH053 Pro = in-ear built-in listening
+SoundLiberty 77, TT-BH077 = in-ear built-in listening
+SoundLiberty 79, TT-BH079 = in-ear built-in listening
+SoundLiberty 88, TT-BH088 = in-ear built-in listening
+SoundLiberty 92, TT-BH092 = in-ear built-in listening
+SoundLiberty 94, TT-BH094 = in-ear built-in listening
+SoundLiberty 95, TT-BH095 = in-ear built-in listening
+SoundLiberty 97, TT-BH097 = in-ear built-in listening
+Duo Free, TT-BH052 = in-ear built-in listening
+TT-BH07, TT-BH007 = in-ear inline listening
+TT-BH16 = in-ear inline listening
+TT-BH026 = in-ear inline listening
+TT-BH035 = in-ear inline listening
+TT-BH042, TT-BH42 = in-ear inline listening
+TT-BH072 = in-ear inline listening
+TT-BH22, TT-BH022 = over-ear built-in listening
+TT-BH040 = over-ear built-in listening
+TT-BH046 = over-ear built-in listening
+TT-BH047 = over-ear built-in listening
+TT-BH060 = over-ear built-in listening
+TT-BH085, SoundSurge 85 = over-ear built-in listening
+TT-BH090, SoundSurge 90, SoundSurge 60 = over-ear built-in listening
+SoundSurge 46 = over-ear built-in listening
+SoundSurge 47 = over-ear built-in listening
+TT-BH21 = over-ear built-in listening
+`,
+);

@@ -1,0 +1,15 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'Tribit',
+  [],
+  `
+XFree Tune, XFree Tune HD = over-ear built-in listening
+XFree Go, XFree = over-ear built-in listening
+FlyBuds 3 = in-ear built-in listening
+FlyBuds C1, ~C1 Pro = in-ear built-in listening
+FlyBuds NC = in-ear built-in listening
+FlyBuds 1, FlyBuds S1 = in-ear built-in listening
+MoveBuds H1 = in-ear built-in listening
+`,
+);
