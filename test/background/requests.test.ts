@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { isAdmitted } from '../../src/background/requests.ts';
+import type { MessageType } from '../../src/platform/messages.ts';
+import type { Sender } from '../../src/platform/messenger.ts';
+
+const OURS = 'chrome-extension://abc/';
+const PAGE: Sender = { id: 'abc', url: 'https://www.amazon.de/', frameId: 0, tab: { id: 7 } };
+const FRAME: Sender = { ...PAGE, frameId: 3 };
+const POPUP: Sender = { id: 'abc', url: `${OURS}src/ui/popup/index.html` };
+
+const admit = (message: object, sender: Sender) => isAdmitted(message as { type: MessageType }, sender, OURS);
+
+const page = { url: 'https://www.amazon.de/', lang: 'de', kind: 'listing' };
+const item = { key: 'i1', role: 'tile', product: { title: 'Acme Buds' } };
+const shown = { type: 'shown', report: { kind: 'listing' }, headsets: 1, marked: 3 };
+
+describe('a message is admitted', () => {
+  it.each<[object, Sender]>([
+    [{ type: 'wake' }, PAGE],
+    [{ type: 'judge', page, items: [item] }, PAGE],
+    [shown, PAGE],
+    [{ ...shown, main: 'headset' }, PAGE],
+    [{ type: 'site-state', tabId: 7, url: '' }, POPUP],
+    [{ type: 'switch-site', domain: 'amazon.de', on: false }, POPUP],
+    [{ type: 'check-once', tabId: 7 }, POPUP],
+    [
+      { type: 'check-once', tabId: 7 },
+      { ...POPUP, frameId: 0, tab: { id: 9 } },
+    ],
+  ])('%j', (message, sender) => {
+    expect(admit(message, sender)).toBe(true);
+  });
+});
+
+describe('a message is refused', () => {
+  it.each<[string, object, Sender]>([
+    ['of a frame within the page', { type: 'wake' }, FRAME],
+    [
+      'that only the popup may send, of a page',
+      { type: 'switch-site', domain: 'amazon.de', on: false },
+      PAGE,
+    ],
+    ['that only a page may send, of the popup', { type: 'wake' }, POPUP],
+    [
+      'of a page that names itself like ours',
+      { type: 'check-once', tabId: 7 },
+      { ...PAGE, url: `https://evil.example/${OURS}` },
+    ],
+    ['that is the annotator’s to answer', { type: 'retire' }, POPUP],
+    ['of no known type', { type: 'constructor' }, PAGE],
+    ['with items that are no list', { type: 'judge', page, items: { length: 1 } }, PAGE],
+    ['with a product without title', { type: 'judge', page, items: [{ ...item, product: {} }] }, PAGE],
+    [
+      'with a bullet that is no text',
+      { type: 'judge', page, items: [{ ...item, product: { title: 'x', bullets: [1] } }] },
+      PAGE,
+    ],
+    [
+      'with a spec that is no pair',
+      { type: 'judge', page, items: [{ ...item, product: { title: 'x', specs: [null] } }] },
+      PAGE,
+    ],
+    ['with endless items', { type: 'judge', page, items: Array(501).fill(item) }, PAGE],
+    ['with a class that does not exist', { ...shown, main: 'hat' }, PAGE],
+    ['with a count that is none', { ...shown, marked: -1 }, PAGE],
+    ['with an empty domain', { type: 'switch-site', domain: '', on: true }, POPUP],
+  ])('%s', (_, message, sender) => {
+    expect(admit(message, sender)).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+
+const calls: Record<string, unknown>[] = [];
+const note = (name: string) => async (details: object) => void calls.push({ name, ...details });
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: { getMessage: (key: string, words: string[] = []) => [key, ...words].join(' ') },
+    action: {
+      setIcon: note('icon'),
+      setTitle: note('title'),
+      setBadgeText: note('text'),
+      setBadgeBackgroundColor: note('colour'),
+    },
+  },
+}));
+const { buttonFor, buttonWhenOff, showButton } = await import('../../src/background/toolbar.ts');
+
+const listing = (headsets: number, marked: number) => ({
+  report: { kind: 'listing' as const },
+  headsets,
+  marked,
+});
+
+describe('the toolbar button', () => {
+  it.each([
+    ['headset', 'headset'],
+    ['headphones', 'other'],
+    ['earbuds', 'other'],
+    ['earpiece', 'other'],
+    ['unclear', 'unclear'],
+  ] as const)('on a page that sells %s shows %s', (main, icon) => {
+    const button = buttonFor({ report: { kind: 'product' }, main, headsets: 2, marked: 5 });
+    expect(button).toEqual({ icon, count: '', title: [`headline_${main}`] });
+  });
+
+  it('counts the headsets of a listing', () => {
+    expect(buttonFor(listing(5, 24))).toEqual({
+      icon: 'headset',
+      count: '5',
+      title: ['toolbar_listing', '24', '5'],
+    });
+  });
+
+  it('counts none where none is a headset', () => {
+    expect(buttonFor(listing(0, 24))).toMatchObject({ icon: 'other', count: '' });
+  });
+
+  it('rests where nothing is marked', () => {
+    expect(buttonFor(listing(0, 0))).toMatchObject({ icon: 'idle', count: '' });
+  });
+
+  it('says that a site is off, for one tab', async () => {
+    await showButton(7, buttonWhenOff('amazon.de'));
+    expect(calls).toContainEqual({ name: 'title', tabId: 7, title: 'toolbar_title status_off amazon.de' });
+    expect(calls).toContainEqual({ name: 'text', tabId: 7, text: '' });
+    expect(calls.find(({ name }) => name === 'icon')).toMatchObject({
+      tabId: 7,
+      path: { 16: '/icons/toolbar-off-16.png' },
+    });
+    expect(calls.every(({ tabId }) => tabId === 7)).toBe(true);
+  });
+});
