@@ -4,10 +4,10 @@
  */
 const STEMS = [
   // Latin script, several languages: headset, auricular, koptelefoon, słuchawka ...
-  'head[- ‑]?(?:set|phone|ph[oö]ner)|\\bear[- ‑]?(?:phone|bud|piece|set)|earpod|in[- ‑]ears?\\b|\\bbuds\\b|airpod|\\btws\\b|true[- ‑]wireless',
+  'head[- ‑]?(?:set|phone|ph[oö]ner)|\\bear[- ‑]?(?:phone|bud|piece|set)|earpod|in[- ‑]ears?\\b|buds(?![a-z])|airpod|\\btws\\b|true[- ‑]wireless',
   '(?:kopf|ohr)h(?:ö|oe|o)rer|casques?\\b|[eé]couteur|oreillette|auricular|aud[ií]fono|diadema',
   '\\bfones?\\b|auscultador|cuffi[ae]|auricolar|koptelefo|oordop|oortje',
-  's[lł]uchaw|zestaw s[lł]uch|h[oö]rlur|[oö]ronsn[aä]ck|h[oø]retelefon|[oø]repropp|[oø]retelefon|hodetelefon|kuuloke|nappikuul',
+  's[lł]uchaw|zestaw s[lł]uch|h[oö]rlur|[oö]ronsn[aä]ck|h[oø]retelefon|[oø]repropp|[oø]retelefon|hodetelefon|kuulok|nappikuul',
   'sluch[aá]t|sl[uú]chad|fejhallgat|f[uü]lhallgat|\\bc[aă][sș]ti\\b|kulakl[iı]k|slu[sš]alic|ausin|k[oõ]rvaklap|austi[nņ]|heyrnart[oó]l',
   'tai nghe|alat dengar telinga',
   // Greek and Cyrillic
