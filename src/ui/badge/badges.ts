@@ -1,25 +1,15 @@
-import type { Role, Verdict } from '../../core/model.ts';
 import { drawVerdict } from '../card/card.ts';
 import { createCard } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
 import { badgeMaker } from './button.ts';
+import { type BadgeItem, type Entry, move, spotOf } from './entry.ts';
+import { clipOf, frameOf, isVisible, isWellInView } from './frame.ts';
 import { CARD_ID, HEADING_ID, makeLayer } from './layer.ts';
 import { levelOf } from './level.ts';
-import { type Box, type Spot, tileSpot, titleSpot } from './place.ts';
-import { titleRoom } from './title-room.ts';
 import { listenToUse, rove } from './use.ts';
 import { watchMoves } from './watch.ts';
 
-/** An item of the page with its verdict, and the element that its badge belongs to. */
-export interface BadgeItem {
-  /** Stable within one page view, and different for each item. */
-  readonly key: string;
-  readonly role: Role;
-  readonly title: string;
-  /** The tile; for the main product its title. */
-  readonly anchor: Element;
-  readonly verdict: Verdict;
-}
+export type { BadgeItem } from './entry.ts';
 
 export interface Badges {
   /** Shows exactly these, given in page order. Cheap where little has changed. */
@@ -28,14 +18,6 @@ export interface Badges {
   reveal(key: string): void;
   /** Leaves nothing behind. */
   destroy(): void;
-}
-
-interface Entry {
-  item: BadgeItem;
-  index: number;
-  button?: HTMLButtonElement;
-  /** Where the badge stands against its anchor, as long as the anchor keeps its size. */
-  kept?: { readonly dx: number; readonly dy: number; readonly width: number; readonly height: number };
 }
 
 /** How far around the view badges are ready, so that scrolling finds them there. */
@@ -51,8 +33,9 @@ export function createBadges(document: Document, t: Translate): Badges {
   const view = document.defaultView as Window & typeof globalThis;
   const stopped = new AbortController();
   const layer = makeLayer(document, t);
+  const { host, group, root } = layer;
   const make = badgeMaker(document, CARD_ID, t);
-  const owners = new WeakMap<HTMLElement, Entry>();
+  const owners = new WeakMap<Element, Entry>();
   const byAnchor = new Map<Element, Entry>();
   let byKey = new Map<string, Entry>();
   let order: Entry[] = [];
@@ -76,86 +59,62 @@ export function createBadges(document: Document, t: Translate): Badges {
   );
   listenToUse(layer, card, { step }, stopped.signal);
 
-  /** Asks the browser anew where badges' elements are. */
+  /** Asks the browser anew where the badges' elements are. */
   function recheck(wanted: (entry: Entry) => boolean): void {
-    for (const entry of order) {
-      if (!entry.button || !wanted(entry)) continue;
-      observer.unobserve(entry.item.anchor);
-      observer.observe(entry.item.anchor);
+    for (const badge of group.children) {
+      const entry = owners.get(badge);
+      if (entry && wanted(entry)) observe(entry.item.anchor);
     }
   }
 
-  /** Reads first, then writes, for all that the browser reports at once. */
+  /** An element that is observed anew is reported with the next frame, moved or not. */
+  function observe(anchor: Element): void {
+    observer.unobserve(anchor);
+    observer.observe(anchor);
+  }
+
+  /** Places all that the browser reports at once: reads first, then writes. */
   function place(records: readonly IntersectionObserverEntry[]): void {
-    const latest = new Map<Entry, IntersectionObserverEntry>();
+    const near = new Map<Entry, IntersectionObserverEntry>();
     for (const record of records) {
       const entry = byAnchor.get(record.target);
-      if (entry) latest.set(entry, record);
-    }
-    if (latest.size === 0) return;
-    const near: Entry[] = [];
-    for (const [entry, record] of latest) {
-      if (record.isIntersecting && isVisible(entry.item.anchor)) near.push(entry);
+      if (!entry) continue;
+      near.delete(entry);
+      if (record.isIntersecting && isVisible(record.target)) near.set(entry, record);
       else hide(entry);
     }
-    if (near.length === 0) return;
-    for (const entry of near) show(entry);
-    const from = layer.host.getBoundingClientRect();
-    const rtl = view.getComputedStyle(document.documentElement).direction === 'rtl';
-    const spots = near.map(entry => {
-      const record = latest.get(entry);
-      return record && spotOf(entry, record.boundingClientRect, clipOf(record), rtl);
-    });
-    near.forEach((entry, at) => {
-      move(entry, spots[at], from, rtl);
-    });
+    if (near.size === 0) return;
+    for (const entry of near.keys()) show(entry);
+    const frame = frameOf(host);
+    const spots = [...near].map(
+      ([entry, record]) =>
+        [entry, spotOf(entry, record.boundingClientRect, clipOf(record), frame, host)] as const,
+    );
+    for (const [entry, spot] of spots) move(entry, spot, frame);
     card.follow();
-  }
-
-  function spotOf(entry: Entry, rect: Box & { width: number; height: number }, clip: Box, rtl: boolean) {
-    if (entry.item.role === 'tile') return tileSpot(rect, clip, rtl);
-    const { kept, button } = entry;
-    if (kept && kept.width === rect.width && kept.height === rect.height) {
-      return { x: rect.left + kept.dx, y: rect.top + kept.dy };
-    }
-    const width = button?.offsetWidth ?? 0;
-    const spot = titleSpot(titleRoom(entry.item.anchor, width, rtl, layer.host), width, rtl);
-    entry.kept = { dx: spot.x - rect.left, dy: spot.y - rect.top, width: rect.width, height: rect.height };
-    return spot;
-  }
-
-  function move(entry: Entry, spot: Spot | undefined, from: Box, rtl: boolean): void {
-    const { button } = entry;
-    if (!button) return;
-    button.toggleAttribute('data-away', !spot);
-    if (!spot) return;
-    button.toggleAttribute('data-tight', spot.tight === true);
-    const x = Math.round(spot.x - from.left);
-    const y = Math.round(spot.y - from.top);
-    button.style.transform = rtl ? `translate(calc(${x}px - 100%), ${y}px)` : `translate(${x}px, ${y}px)`;
   }
 
   function show(entry: Entry): HTMLButtonElement {
     if (entry.button) return entry.button;
-    if (!layer.host.isConnected) {
-      layer.host.style.setProperty('--level', String(levelOf(entry.item.anchor)));
-      document.documentElement.append(layer.host);
+    const { anchor, verdict, title, role } = entry.item;
+    if (!host.isConnected) {
+      host.style.setProperty('--level', String(levelOf(anchor)));
+      document.documentElement.append(host);
     }
-    const { verdict, title, role } = entry.item;
     const button = make({ verdict, title, full: role === 'main' });
     button.toggleAttribute('data-away', true);
     owners.set(button, entry);
     entry.button = button;
-    layer.group.insertBefore(button, buttonBefore(entry)?.nextSibling ?? layer.group.firstChild);
-    if (!layer.group.querySelector('[tabindex="0"]')) rove(layer.group, button);
+    group.insertBefore(button, buttonBefore(entry)?.nextSibling ?? group.firstChild);
+    if (group.childElementCount === 1) rove(group, button);
     return button;
   }
 
-  /** A badge in use stays, so that neither focus nor card is lost under the reader. */
+  /** A badge in use stays, so that the focus is not lost under the reader. */
   function hide(entry: Entry): void {
-    const { button } = entry;
-    if (!button) return;
-    if (layer.root.activeElement === button && entry.item.anchor.isConnected) return;
+    const { button, item } = entry;
+    const inUse = root.activeElement && (root.activeElement === button || card.current === button);
+    if (inUse && item.anchor.isConnected) return;
     drop(entry);
   }
 
@@ -163,14 +122,14 @@ export function createBadges(document: Document, t: Translate): Badges {
     const { button } = entry;
     if (!button) return;
     if (card.current === button) card.close();
-    const wasStop = button.tabIndex === 0;
     button.remove();
     delete entry.button;
     delete entry.kept;
-    const first = wasStop && layer.group.querySelector<HTMLElement>('.badge');
-    if (first) rove(layer.group, first);
+    const first = button.tabIndex === 0 && group.querySelector<HTMLElement>('.badge');
+    if (first) rove(group, first);
   }
 
+  /** Badges come and go in runs, so the one before is rarely far. */
   function buttonBefore(entry: Entry): HTMLElement | undefined {
     for (let index = entry.index - 1; index >= 0; index--) {
       const button = order[index]?.button;
@@ -189,51 +148,51 @@ export function createBadges(document: Document, t: Translate): Badges {
   /** Scrolls an item into view and places its badge at once, for a reader who goes there. */
   function bring(entry: Entry): HTMLElement {
     const button = show(entry);
-    entry.item.anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const from = layer.host.getBoundingClientRect();
-    const rtl = view.getComputedStyle(document.documentElement).direction === 'rtl';
-    const rect = entry.item.anchor.getBoundingClientRect();
-    move(entry, spotOf(entry, rect, rect, rtl), from, rtl);
+    const { anchor } = entry.item;
+    if (!isWellInView(anchor.getBoundingClientRect(), view)) {
+      anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    }
+    const frame = frameOf(host);
+    const rect = anchor.getBoundingClientRect();
+    move(entry, spotOf(entry, rect, rect, frame, host), frame);
     return button;
   }
 
   function set(items: readonly BadgeItem[]): void {
-    const kept = new Map<string, Entry>();
-    const next = items.map((item, index) => {
+    const present = new Map<string, Entry>();
+    const entries = items.map((item, index) => {
       const entry = byKey.get(item.key) ?? { item, index };
-      kept.set(item.key, entry);
       entry.index = index;
+      present.set(item.key, entry);
       return entry;
     });
-    for (const entry of order) {
-      if (kept.get(entry.item.key) !== entry) remove(entry);
+    for (const [key, entry] of byKey) {
+      if (!present.has(key)) remove(entry);
     }
-    order = next;
-    byKey = kept;
-    items.forEach((item, index) => {
-      const entry = order[index];
-      if (entry) update(entry, item);
-    });
+    byKey = present;
+    order = entries;
+    for (const item of items) update(present.get(item.key), item);
     recheck(() => true);
   }
 
-  function update(entry: Entry, item: BadgeItem): void {
-    const old = entry.item;
-    const same = old.anchor === item.anchor && byAnchor.get(item.anchor) === entry;
-    if (!same) forget(entry);
-    const changed = old.verdict !== item.verdict || old.title !== item.title || old.role !== item.role;
+  function update(entry: Entry | undefined, item: BadgeItem): void {
+    if (!entry) return;
+    const { anchor, verdict, title, role } = entry.item;
+    const changed = verdict !== item.verdict || title !== item.title || role !== item.role;
+    const stays = anchor === item.anchor && byAnchor.get(anchor) === entry;
+    if (stays && !changed) return;
+    if (!stays) forget(entry);
     if (changed) drop(entry);
     entry.item = item;
-    if (same && !changed) return;
     byAnchor.set(item.anchor, entry);
-    observer.unobserve(item.anchor);
-    observer.observe(item.anchor);
+    observe(item.anchor);
   }
 
   function forget(entry: Entry): void {
-    if (byAnchor.get(entry.item.anchor) !== entry) return;
-    byAnchor.delete(entry.item.anchor);
-    observer.unobserve(entry.item.anchor);
+    const { anchor } = entry.item;
+    if (byAnchor.get(anchor) !== entry) return;
+    byAnchor.delete(anchor);
+    observer.unobserve(anchor);
   }
 
   function remove(entry: Entry): void {
@@ -254,27 +213,10 @@ export function createBadges(document: Document, t: Translate): Badges {
       stopped.abort();
       observer.disconnect();
       card.close();
-      layer.host.remove();
+      host.remove();
       byAnchor.clear();
       byKey.clear();
       order = [];
     },
   };
-}
-
-/** The part of an element that its own scrollers leave visible; the view itself clips nothing. */
-function clipOf({ intersectionRect, boundingClientRect, rootBounds }: IntersectionObserverEntry): Box {
-  const { left, right, top, bottom } = intersectionRect;
-  const view = rootBounds ?? intersectionRect;
-  return {
-    left: left <= view.left ? boundingClientRect.left : left,
-    right: right >= view.right ? boundingClientRect.right : right,
-    top: top <= view.top ? boundingClientRect.top : top,
-    bottom: bottom >= view.bottom ? boundingClientRect.bottom : bottom,
-  };
-}
-
-/** Hidden slides of a carousel have a place, too. */
-function isVisible(anchor: Element): boolean {
-  return anchor.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

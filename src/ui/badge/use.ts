@@ -1,4 +1,5 @@
 import type { CardControl } from '../card/control.ts';
+import { isRtl } from './frame.ts';
 import type { Layer } from './layer.ts';
 
 /** What using the badges needs of them. */
@@ -53,7 +54,7 @@ export function listenToUse(layer: Layer, card: CardControl, badges: Usable, sig
     event.preventDefault();
     const next = badges.step(
       badge,
-      isRtl(host) && event.key.startsWith('Arrow') ? mirrored(event.key, by) : by,
+      isRtl(host.ownerDocument) && event.key.startsWith('Arrow') ? mirrored(event.key, by) : by,
     );
     next?.focus({ preventScroll: true });
   });
@@ -86,10 +87,6 @@ const STEPS = {
 
 function mirrored(key: string, by: number): number {
   return key === 'ArrowLeft' || key === 'ArrowRight' ? -by : by;
-}
-
-function isRtl(host: HTMLElement): boolean {
-  return getComputedStyle(host.ownerDocument.documentElement).direction === 'rtl';
 }
 
 /** Makes this badge the one that Tab reaches. */

@@ -1,3 +1,4 @@
+import { isRtl } from '../badge/frame.ts';
 import type { Layer } from '../badge/layer.ts';
 
 /** Opens one card at a time, beside its badge. */
@@ -42,6 +43,7 @@ export function createCard(layer: Layer, draw: (badge: HTMLElement) => Node): Ca
     badge.setAttribute('aria-expanded', 'true');
     card.replaceChildren(draw(badge));
     card.scrollTop = 0;
+    card.toggleAttribute('data-rtl', isRtl(host.ownerDocument));
     follow();
     card.showPopover();
   }

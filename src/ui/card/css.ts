@@ -33,20 +33,26 @@ export const CARD_CSS = `
 .verdict ul { display: grid; gap: 6px; padding: 4px 0 6px; list-style: none; font-size: 13px; }
 `;
 
-/** The card over a shop's page: in the top layer, beside its badge, on whichever side has room. */
+/**
+ * The card over a shop's page: in the top layer, beside its badge, on whichever side has room. By anchor(), not by
+ * position-area, whose fallbacks Firefox 153 misplaces in right-to-left pages.
+ */
 export const FLOATING_CARD_CSS = `
 .peg { position: absolute; anchor-name: --badge; pointer-events: none; }
 .card {
-  position: fixed; position-anchor: --badge; position-area: end span-end;
-  position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-  position-visibility: anchors-visible; inset: auto; box-sizing: border-box; width: 336px;
+  position: fixed; position-anchor: --badge; inset: auto; top: anchor(bottom); left: anchor(left);
+  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+  position-visibility: anchors-visible; box-sizing: border-box; width: 336px;
   max-width: calc(100vw - 16px); max-height: calc(50vh - 28px); margin: 6px 0; padding: 16px; overflow: auto;
   overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 12px; background: var(--paper);
   box-shadow: 0 1px 2px var(--shade), 0 8px 28px -6px var(--shade); outline: none; text-align: start;
 }
+.card[data-rtl] { left: auto; right: anchor(right); }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 @media (max-height: 460px) {
-  .card { position-area: none; inset: auto 8px 8px; width: auto; max-height: calc(100vh - 16px); margin: 0 auto; max-width: 420px; }
+  .card, .card[data-rtl] {
+    inset: auto 8px 8px; width: auto; max-width: 420px; max-height: calc(100vh - 16px); margin: 0 auto;
+  }
 }
 @media (prefers-reduced-motion: no-preference) {
   .card { transition: opacity .12s; }

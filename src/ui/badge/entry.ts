@@ -1,0 +1,51 @@
+import type { Role, Verdict } from '../../core/model.ts';
+import type { Frame } from './frame.ts';
+import { type Box, type Spot, tileSpot, titleSpot } from './place.ts';
+import { titleRoom } from './title-room.ts';
+
+/** An item of the page with its verdict, and the element that its badge belongs to. */
+export interface BadgeItem {
+  /** Stable within one page view, and different for each item. */
+  readonly key: string;
+  readonly role: Role;
+  readonly title: string;
+  /** The tile; for the main product its title. */
+  readonly anchor: Element;
+  readonly verdict: Verdict;
+}
+
+/** An item and, while it is near the view, its badge. */
+export interface Entry {
+  item: BadgeItem;
+  index: number;
+  button?: HTMLButtonElement;
+  /** Where a title's badge stands against it, as long as the title keeps its size. */
+  kept?: { readonly dx: number; readonly dy: number; readonly width: number; readonly height: number };
+}
+
+type Rect = Box & { readonly width: number; readonly height: number };
+
+/** Reads. `clip` is the part of the item that its scrollers show. */
+export function spotOf(entry: Entry, rect: Rect, clip: Box, frame: Frame, host: Element): Spot | undefined {
+  if (entry.item.role === 'tile') return tileSpot(rect, clip, frame.rtl);
+  const { kept, button } = entry;
+  if (kept && kept.width === rect.width && kept.height === rect.height) {
+    return { x: rect.left + kept.dx, y: rect.top + kept.dy };
+  }
+  const width = button?.offsetWidth ?? 0;
+  const spot = titleSpot(titleRoom(entry.item.anchor, width, frame.rtl, host), width, frame.rtl);
+  entry.kept = { dx: spot.x - rect.left, dy: spot.y - rect.top, width: rect.width, height: rect.height };
+  return spot;
+}
+
+/** Writes. Moves by a transform, which no measure of layout shift counts. */
+export function move(entry: Entry, spot: Spot | undefined, { origin, rtl }: Frame): void {
+  const { button } = entry;
+  if (!button) return;
+  button.toggleAttribute('data-away', !spot);
+  if (!spot) return;
+  button.toggleAttribute('data-tight', spot.tight === true);
+  const x = Math.round(spot.x - origin.left);
+  const y = Math.round(spot.y - origin.top);
+  button.style.transform = rtl ? `translate(calc(${x}px - 100%), ${y}px)` : `translate(${x}px, ${y}px)`;
+}

@@ -1,0 +1,39 @@
+import type { Box } from './place.ts';
+
+/** What all badges of one pass are placed against. */
+export interface Frame {
+  /** Where our layer's origin is in the view now; scrolling moves both. */
+  readonly origin: Pick<Box, 'left' | 'top'>;
+  readonly rtl: boolean;
+}
+
+/** Measures: call it among other reads. */
+export function frameOf(host: Element): Frame {
+  return { origin: host.getBoundingClientRect(), rtl: isRtl(host.ownerDocument) };
+}
+
+export function isRtl({ body }: Document): boolean {
+  return getComputedStyle(body).direction === 'rtl';
+}
+
+/** The part of an element that its own scrollers leave visible; the view itself clips nothing. */
+export function clipOf({ intersectionRect, boundingClientRect, rootBounds }: IntersectionObserverEntry): Box {
+  const { left, right, top, bottom } = intersectionRect;
+  const view = rootBounds ?? intersectionRect;
+  return {
+    left: left <= view.left ? boundingClientRect.left : left,
+    right: right >= view.right ? boundingClientRect.right : right,
+    top: top <= view.top ? boundingClientRect.top : top,
+    bottom: bottom >= view.bottom ? boundingClientRect.bottom : bottom,
+  };
+}
+
+/** Hidden slides of a carousel have a place, too. */
+export function isVisible(anchor: Element): boolean {
+  return anchor.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** Far enough from the view's edges for a sticky header not to cover it. */
+export function isWellInView({ top, bottom, left, right }: Box, view: Window): boolean {
+  return top > 96 && bottom < view.innerHeight - 24 && left >= 0 && right <= view.innerWidth;
+}
