@@ -17,6 +17,13 @@ const META: Look = {
   attributes: ['content'],
 };
 const STRUCTURED: Look = { selector: 'script[type="application/ld+json"]', elements: 12, characters: 20_000 };
+/** "Electronics › Headphones" over a product whose title is a mere model name. */
+const BREADCRUMBS: Look = {
+  selector:
+    ':is(nav,ol,ul)[class*="breadcrumb" i],:is(nav,ol)[aria-label*="breadcrumb" i],div[id*="breadcrumb" i],[itemtype$="BreadcrumbList"]',
+  elements: 4,
+  characters: 400,
+};
 const LINKS: Look = { selector: 'a[href]', elements: 300, characters: 200 };
 const PICTURES: Look = { selector: 'img[alt]', elements: 150, characters: 200, attributes: ['alt'] };
 
@@ -34,6 +41,7 @@ export function speaksOfAudio(document: Document): boolean {
     hits(document, META) ||
     hits(document, HEADINGS) ||
     hits(document, STRUCTURED) ||
+    hits(document, BREADCRUMBS) ||
     hits(content, LINKS) ||
     hits(content, PICTURES)
   );
@@ -44,9 +52,13 @@ function hits(root: ParentNode, look: Look): boolean {
   const count = Math.min(elements.length, look.elements);
   for (let index = 0; index < count; index++) {
     const element = elements[index];
-    if (element && namesAudio(textOf(element, look)) && !element.closest(MENUS)) return true;
+    if (element && namesAudio(textOf(element, look)) && !isMenu(element, look)) return true;
   }
   return false;
+}
+
+function isMenu(element: Element, look: Look): boolean {
+  return look !== BREADCRUMBS && element.closest(MENUS) !== null;
 }
 
 function textOf(element: Element, look: Look): string {

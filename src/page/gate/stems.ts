@@ -18,8 +18,8 @@ const STEMS = [
   'ヘッド(?:ホン|フォン|セット)|ﾍｯﾄﾞ|イヤ(?:ホン|フォン|ーホン|ーフォン|ーバッズ)|ｲﾔﾎﾝ|耳机|耳機|耳麦|耳麥|头戴|頭戴|耳塞',
   '헤드(?:폰|셋|세트)|이어(?:폰|버드|셋)|에어팟',
   // Names without a noun
-  'freebuds|freeclip|earfun|quietcomfort|soundlink (?:on|around)|\\bw[hf]-\\w{0,2}\\d{3,4}|\\bjabra\\b|plantronics|sennheiser|audeze|shokz|aftershokz',
-  'skullcandy|beyerdynamic|hyperx cloud|blackshark|soundcore (?:life|liberty|space)|beats (?:solo|studio|fit|flex)|moondrop|evolve2|poly (?:voyager|blackwire)|\\biems?\\b',
+  'neckband|freeclip|earfun|quiet ?comfort|soundlink (?:on|around)|\\bw[hf]-\\w{0,2}\\d{3,4}|\\bjabra\\b|plantronics|sennheiser|audeze|shokz|superlux|\\bkoss\\b|\\bakg\\b|\\bath-\\w|\\bmdr-?\\w',
+  'skullcandy|beyerdynamic|hyperx cloud|black ?shark|soundcore (?:life|liberty|space)|beats (?:solo|studio|fit|flex)|arctis|razer (?:kraken|barracuda|hammerhead)|moondrop|evolve2|poly (?:voyager|blackwire)|\\biems?\\b',
 ];
 
 // Without flags: a case-insensitive Unicode expression of this size takes longer to build than all else here to run.
