@@ -1,5 +1,4 @@
 import type { Item, PageKind, Product, Snapshot } from '../core/model.ts';
-import { shops as allShops } from '../shops/index.ts';
 import { isShopHost, type Shop } from '../shops/shop.ts';
 import { keyOf } from './keys.ts';
 import { Room } from './listing/room.ts';
@@ -20,9 +19,9 @@ const FEWEST_TILES = 3;
 
 /**
  * Reads a page once, by text and attributes only. Never throws: a part that fails is missing from the snapshot
- * and told in its trace.
+ * and told in its trace. `shops` are those whose selectors may be tried; without any the generic reader does it all.
  */
-export function readPage(document: Document, url: string, shops: readonly Shop[] = allShops): Reading {
+export function readPage(document: Document, url: string, shops: readonly Shop[]): Reading {
   const trace: string[] = [];
   const attempt = <T>(part: string, read: () => T, otherwise: T): T => {
     try {

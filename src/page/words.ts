@@ -24,9 +24,12 @@ export const FOREIGN_MARK =
 export const FOREIGN_HEADING =
   /\b(?:reviews?|ratings|q ?& ?a|questions|faqs?|compare|comparison|related|similar|recommended|you (?:may|might)|also (?:bought|viewed|like)|frequently bought|bought together|recently viewed|sponsored|customers|accessories|goes well|pairs? (?:well )?with|more from|other (?:products|sellers)|best ?sellers|shop more|explore more)\b|bewertung|rezension|kunden|ähnliche|zubehör|vergleich|das könnte|zuletzt angesehen|empfohlen|\bavis\b|questions|similaires|vous aimerez|comparer|accessoires|opiniones|valoraciones|preguntas|relacionad|similares|también|comparar|accesorios|avaliaç|perguntas|acessórios|recensioni|domande|correlati|simili|confront|accessori|beoordeling|vragen|vergelijk|anderen|opinie|pytania|podobne|polecane|akcesoria|porównaj|отзыв|вопрос|похожие|с этим товаром|аксессуар|сравн|レビュー|質問|関連|おすすめ|この商品を|比較|评价|评论|推荐|问答|리뷰|상품평|문의|추천|관련|yorum|benzer|önerilen|recensione|omdöme|liknande|tillbehör|anmeldelser|lignende|tilbehør|arvostelu|tarvikkeet|recenze|hodnocení|podobné|příslušenství|ulasan|serupa|đánh giá|tương tự/i;
 
-/** Headings and marks of specification tables. */
+/** Marks of specification tables, of descriptions, and of parts with bullets. */
 export const SPEC_MARK =
-  /spec|attribut|technical|tech-?_?(?:info|data|detail)|characteristic|caracter|caract|propert|parameter|param|datasheet|data-sheet|product-?_?(?:detail|info|fact)|detail|eigenschaft|merkmal|features|ficha|additional|overview/i;
+  /spec|attribut|technical|tech-?_?(?:info|data|detail)|caract|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|feature|ficha|additional|overview/i;
+export const DESCRIPTION_MARK =
+  /descri|product-?_?info|(?:^|[\s_-])rte(?:$|[\s_-])|overview|feature|about-?_?(?:this|product|item)|beschreibung|highlights/i;
+export const LIST_MARK = /feature|bullet|highlight|benefit|(?:^|[\s_-])usp|key-|descri|about/i;
 
 /** "Sponsored" and the like before a title; window talk behind it. */
 export const TITLE_DEBRIS =
@@ -45,6 +48,5 @@ export const SEARCH_URL =
   /\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=/i;
 
 export function marksOf(element: Element): string {
-  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-test') ?? '';
-  return `${element.id} ${element.getAttribute('class') ?? ''} ${test}`;
+  return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
 }

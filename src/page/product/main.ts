@@ -9,6 +9,7 @@ import type { Structured } from '../structured/structured.ts';
 import { clean, squash } from '../text.ts';
 import { BUY, BUY_MARK, marksOf, PRICE, SEARCH_URL } from '../words.ts';
 import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
+import { findParts } from './parts.ts';
 import { readBullets, readDescription } from './prose.ts';
 import { makeScope } from './scope.ts';
 import { readSpecRows, readSpecs } from './specs.ts';
@@ -62,7 +63,12 @@ export function readMain(page: PageParts): Main | undefined {
     .slice(0, 20);
   const heading: Title | undefined = shopTitle
     ? { ...shopTitle, source: 'shop', fit: 1 }
-    : findHeading(document, [...names, ...namesIn(clean(document.title))], isFree);
+    : findHeading(
+        document,
+        [...names, ...namesIn(clean(document.title))],
+        isFree,
+        products.length > 0 || openGraph.hasPrice,
+      );
 
   const own =
     products.find(({ fields }) => heading && resemblance(fields.title ?? '', heading.text) >= ALIKE) ??
@@ -80,6 +86,7 @@ export function readMain(page: PageParts): Main | undefined {
   const data = same.map(({ source, fields }): Reading => ({ source, fields }));
   const { breadcrumb: ogCrumb, title: ogTitle, ...graph } = openGraph.fields;
   const scope = makeScope(document, title.element, tiles);
+  const parts = findParts(document, scope, title.element);
   const readings: Reading[] = [
     { source: title.source, fields: { title: title.text } },
     { source: 'shop', fields: shopFields(document, shop) },
@@ -88,9 +95,9 @@ export function readMain(page: PageParts): Main | undefined {
     {
       source: 'generic',
       fields: compact({
-        specs: readSpecs(document, scope),
-        bullets: readBullets(document, scope),
-        description: readDescription(document, scope),
+        specs: readSpecs(document, parts.specs, scope),
+        bullets: readBullets(parts.lists, scope),
+        description: readDescription(document, parts.descriptions, scope),
       }),
     },
     crumbs(page, title.text, [
@@ -127,15 +134,11 @@ function isProductPage(
   const isOffered = thing !== undefined && own(thing, 'offers') !== undefined && !hasArticleData(page);
   if (isArticle(page) && !isOffered && !isBuyable(BUTTONS)) return false;
   if (page.tileCount >= MANY_TILES && isQuery(page.url, heading?.text ?? '')) return false;
-  if (thing && !(page.tileCount >= MANY_TILES && isCategoryData(thing))) return true;
+  const mayBeCategory = page.tileCount >= MANY_TILES && !(heading && isProductName(heading));
+  if (thing && !(mayBeCategory && isCategoryData(thing))) return true;
   if (!heading) return false;
   const { type, hasPrice } = page.openGraph;
-  if (
-    /product/.test(type) &&
-    !/group|list|categor/.test(type) &&
-    (hasPrice || page.tileCount < MANY_TILES || isProductName(heading))
-  )
-    return true;
+  if (/product/.test(type) && !/group|list|categor/.test(type) && (hasPrice || !mayBeCategory)) return true;
   if (hasPrice && heading.fit >= ALIKE) return true;
   if (SEARCH_URL.test(page.url.pathname + page.url.search)) return false;
   return isBuyable(BUTTON_LIKE);

@@ -3,16 +3,11 @@ import type { Scope } from './scope.ts';
 
 const MAX_BULLETS = 40;
 const MAX_TEXT = 12_000;
-const LISTS = ['feature', 'bullet', 'highlight', 'benefit', 'usp', 'key-', 'descr', 'about']
-  .map(word => `[class*="${word}" i] li,[id*="${word}" i] li`)
-  .join(',');
-const DESCRIPTIONS =
-  '[itemprop=description],[id*="descri" i],[class*="descri" i],[data-testid*="descri" i],[class*="product-info" i],[class*="rte" i],[class*="overview" i],[id*="overview" i],[class*="feature" i]';
-
+const MIN_TEXT = 40;
 /** Short statements listed about the product. */
-export function readBullets(document: Document, isOwn: Scope): string[] {
+export function readBullets(parts: readonly Element[], isOwn: Scope): string[] {
   const bullets: string[] = [];
-  for (const item of document.querySelectorAll(LISTS)) {
+  for (const item of parts.flatMap(part => [...part.querySelectorAll('li')])) {
     if (bullets.length >= MAX_BULLETS) break;
     if (item.querySelector('li,button,input') || !isOwn(item)) continue;
     const text = textOf(item, 600);
@@ -22,25 +17,22 @@ export function readBullets(document: Document, isOwn: Scope): string[] {
   return [...new Set(bullets)];
 }
 
-/** The product's running text: the parts marked as description, else all paragraphs of its own. */
-export function readDescription(document: Document, isOwn: Scope): string {
-  const texts: string[] = [];
-  let length = 0;
-  let last: Element | undefined;
-  const add = (element: Element, least: number) => {
-    if (length > MAX_TEXT || last?.contains(element) || !isOwn(element)) return;
-    const text = linesOf(element, MAX_TEXT - length);
-    if (text.length < least || texts.includes(text)) return;
-    texts.push(text);
-    length += text.length;
-    last = element;
+/** The product's running text: the parts marked as description, then paragraphs of its own. */
+export function readDescription(document: Document, parts: readonly Element[], isOwn: Scope): string {
+  const texts = new Set<string>();
+  let room = MAX_TEXT;
+  const add = (element: Element) => {
+    const text = linesOf(element, room);
+    if (text.length < MIN_TEXT || texts.has(text)) return;
+    texts.add(text);
+    room -= text.length;
   };
-  for (const element of document.querySelectorAll(DESCRIPTIONS)) {
-    if (element.querySelector('h1,form,[itemtype*="schema.org/Product"]')) continue;
-    add(element, 40);
+  for (const part of parts) if (room > 0) add(part);
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (room <= MAX_TEXT / 2) break;
+    if (isOwn(paragraph) && !parts.some(part => part.contains(paragraph))) add(paragraph);
   }
-  if (length < 400) for (const paragraph of document.querySelectorAll('p')) add(paragraph, 50);
-  return texts.join('\n');
+  return [...texts].join('\n');
 }
 
 function isOneLink(item: Element, text: string): boolean {

@@ -36,15 +36,27 @@ function isAround(element: Element, title: Element | undefined): boolean {
   );
 }
 
-/** The part of the page that stands under a heading such as "Customers also viewed". */
+/** The parts of the page that stand under headings such as "Customers also viewed". */
 function foreignSections(document: Document, title: Element | undefined): Set<Element> {
   const sections = new Set<Element>();
   for (const heading of document.querySelectorAll('h2,h3,h4,h5,[role=heading]')) {
     const text = (heading.textContent ?? '').trim();
     if (text.length > 80 || !FOREIGN_HEADING.test(text)) continue;
-    let section = heading;
-    while (section.parentElement && section.textContent?.trim() === text) section = section.parentElement;
-    if (!isAround(section, title)) sections.add(section);
+    let head = heading;
+    while (head.parentElement && head.parentElement.textContent?.trim() === text) head = head.parentElement;
+    const section = head.parentElement;
+    if (section && !head.previousElementSibling && !isAround(section, title)) sections.add(section);
+    else for (const part of following(head, heading.tagName)) sections.add(part);
   }
   return sections;
+}
+
+/** What comes after a heading in a flat page, up to the next heading of its kind. */
+function following(head: Element, kind: string): Element[] {
+  const parts: Element[] = [];
+  for (let part = head.nextElementSibling; part; part = part.nextElementSibling) {
+    if (part.tagName === kind || part.querySelector(kind)) break;
+    parts.push(part);
+  }
+  return parts;
 }

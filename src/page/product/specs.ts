@@ -1,7 +1,7 @@
 import type { Spec } from '../../core/model.ts';
 import type { SpecRows } from '../../shops/shop.ts';
 import { clean, isHidden, textOf } from '../text.ts';
-import { marksOf, PRICE, SPEC_MARK } from '../words.ts';
+import { PRICE } from '../words.ts';
 import type { Scope } from './scope.ts';
 
 const MAX_LABEL = 70;
@@ -20,8 +20,8 @@ export function readSpecRows(document: Document, tables: readonly SpecRows[] = [
 }
 
 /** Specifications in any markup: two-column tables, definition lists, "label: value" items, label and value boxes. */
-export function readSpecs(document: Document, isOwn: Scope): Spec[] {
-  return [...tables(document, isOwn), ...definitions(document, isOwn), ...boxes(document, isOwn)].slice(
+export function readSpecs(document: Document, parts: readonly Element[], isOwn: Scope): Spec[] {
+  return [...tables(document, isOwn), ...definitions(document, isOwn), ...boxes(parts, isOwn)].slice(
     0,
     MAX_ROWS,
   );
@@ -58,34 +58,20 @@ function definitions(document: Document, isOwn: Scope): Spec[] {
 }
 
 /** Boxes of a specification part with two texts in them, or one text with a colon. */
-function boxes(document: Document, isOwn: Scope): Spec[] {
+function boxes(parts: readonly Element[], isOwn: Scope): Spec[] {
   const found: Spec[] = [];
-  for (const part of specParts(document, isOwn)) {
-    for (const element of part.querySelectorAll('li,div,p,span,section,article')) {
+  for (const part of parts) {
+    for (const element of part.querySelectorAll('li,div,p,span,section')) {
       if (found.length >= MAX_ROWS) return found;
-      if (!isOwn(element) || element.closest('table,dl,a,button')) continue;
-      found.push(...boxPair(element));
+      const pairs = boxPair(element);
+      if (pairs.length > 0 && isOwn(element) && !element.closest('table,dl,a,button')) found.push(...pairs);
     }
   }
   return found;
 }
 
-function specParts(document: Document, isOwn: Scope): Element[] {
-  const parts: Element[] = [];
-  for (const element of document.querySelectorAll('[id],[class],[data-testid]')) {
-    if (
-      element.childElementCount === 0 ||
-      !SPEC_MARK.test(marksOf(element)) ||
-      /^(?:BODY|HTML|MAIN|HEAD)$/.test(element.tagName)
-    )
-      continue;
-    if (parts.at(-1)?.contains(element) || !isOwn(element)) continue;
-    parts.push(element);
-  }
-  return parts;
-}
-
 function boxPair(element: Element): Spec[] {
+  if (element.childElementCount > 4) return [];
   const texts = [...element.children].filter(
     child => !isHidden(child) && clean(child.textContent ?? '') !== '',
   );
@@ -112,6 +98,7 @@ function hasOwnText(element: Element): boolean {
 function pair(label: string, value: string): Spec[] {
   const name = label.replace(/\s*[:：]\s*$/, '');
   if (
+    /[.!?]$/.test(name) ||
     name === '' ||
     value === '' ||
     name === value ||

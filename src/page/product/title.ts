@@ -14,11 +14,15 @@ export interface Title {
 const ALIKE = 0.5;
 const MAX_TITLE = 500;
 
-/** Chooses the heading that resembles one of the names the page gives itself. */
+/**
+ * Chooses the heading that resembles one of the names the page gives itself. On a page that `isSure` to be about one
+ * product, other elements that say the name will do.
+ */
 export function findHeading(
   document: Document,
   names: readonly string[],
   isFree: (element: Element) => boolean,
+  isSure: boolean,
 ): Title | undefined {
   let best: Title | undefined;
   for (const element of document.querySelectorAll('h1,[itemtype*="schema.org/Product"] [itemprop=name]')) {
@@ -31,7 +35,7 @@ export function findHeading(
   }
   return best && (best.fit >= ALIKE || names.length === 0)
     ? best
-    : (findEcho(document, names, isFree) ?? best);
+    : (isSure && findEcho(document, names, isFree)) || best;
 }
 
 /** The part of a heading that is the name, where it holds more, such as an item number. */
