@@ -101,7 +101,6 @@ K 321 = in-ear none listening
 K 323 = in-ear none listening
 ~K 324P = in-ear none listening
 ~K 3003 = in-ear none listening
-K 330 = in-ear none listening
 K 374 = in-ear none listening
 IP2 = in-ear none listening
 K 326 = in-ear inline listening

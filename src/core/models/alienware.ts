@@ -2,7 +2,7 @@ import { brand } from './format.ts';
 
 export default brand(
   'Alienware',
-  ['Dell Alienware', 'Dell', 'エイリアンウェア'],
+  ['Dell Alienware', 'エイリアンウェア'],
   `
 ~AW310H = over-ear boom gaming
 ~AW510H = over-ear boom gaming

@@ -2,11 +2,10 @@ import { brand } from './format.ts';
 
 export default brand(
   'AnkerWork',
-  ['Anker', 'Anker Work', 'Soundcore Work', 'アンカー'],
+  ['Anker Work', 'Soundcore Work'],
   `
-H300 = on-ear boom office
-H700, ~PowerConf H700 = on-ear boom office
+~PowerConf H700, H700, +Anker H700 = on-ear boom office
 ~PowerConf H500, H500 = on-ear boom office
-~PowerConf H300 = on-ear boom office
+~PowerConf H300, H300 = on-ear boom office
 `,
 );

@@ -2,7 +2,7 @@ import { brand } from './format.ts';
 
 export default brand(
   'ASTRO',
-  ['Astro Gaming', 'Logitech G Astro', 'Logitech Astro', 'Logitech'],
+  ['Astro Gaming', 'Logitech G Astro'],
   `
 ~A10, Astro A10, ~A10 Gen 2 = over-ear boom gaming
 ~A20, Astro A20, ~A20 Gen 2 = over-ear boom gaming

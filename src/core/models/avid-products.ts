@@ -1,8 +1,8 @@
 import { brand } from './format.ts';
 
 export default brand(
-  'AVID',
-  ['Avid Education', 'AVID Products'],
+  'AVID Products',
+  ['Avid Education'],
   `
 AE-36 = on-ear boom office
 AE-39 = on-ear boom office

@@ -2,7 +2,7 @@ import { brand } from './format.ts';
 
 export default brand(
   'PDP',
-  ['Performance Designed Products', 'Turtle Beach'],
+  ['Performance Designed Products'],
   `
 ~Afterglow AG6 = over-ear boom gaming
 ~Afterglow AG7 = over-ear boom gaming

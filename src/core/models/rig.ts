@@ -2,7 +2,7 @@ import { brand } from './format.ts';
 
 export default brand(
   'RIG',
-  ['Nacon', 'Nacon RIG', 'Plantronics RIG', 'Plantronics', 'BigBen', 'Bigben Interactive'],
+  ['Nacon', 'Nacon RIG', 'Plantronics RIG', 'BigBen', 'Bigben Interactive'],
   `
 RIG 100HS = over-ear boom gaming
 RIG 100HX = over-ear boom gaming

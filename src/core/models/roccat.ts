@@ -2,7 +2,7 @@ import { brand } from './format.ts';
 
 export default brand(
   'ROCCAT',
-  ['Turtle Beach'],
+  ['Turtle Beach ROCCAT'],
   `
 Kave = over-ear boom gaming
 Kave XTD = over-ear boom gaming

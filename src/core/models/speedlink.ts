@@ -2,7 +2,7 @@ import { brand } from './format.ts';
 
 export default brand(
   'Speedlink',
-  ['Speed-Link', 'Speed Link', 'Jöllenbeck'],
+  ['Jöllenbeck'],
   `
 Medusa = over-ear boom gaming
 Medusa NX = over-ear boom gaming
@@ -18,15 +18,11 @@ Orios = over-ear boom gaming
 Hadow = over-ear boom gaming
 Raidor = over-ear boom gaming
 Xanthos = over-ear boom gaming
-Trailblazer = over-ear boom gaming
-Kyron = over-ear boom gaming
 Thebe = on-ear boom office
 Accordo = on-ear boom office
 Ares = on-ear boom office
-Metis = on-ear boom office
 Aux = on-ear boom office
 Versico = on-ear boom office
 Sonid = on-ear boom office
-Calligo = on-ear boom office
 `,
 );

@@ -1,8 +1,8 @@
 import { brand } from './format.ts';
 
 export default brand(
-  'VT',
-  ['VT Headsets', 'VBeT', 'VBeT VT'],
+  'VBeT',
+  ['VT Headsets', 'VBeT VT'],
   `
 VT7000 = on-ear boom contact-centre
 VT6000, VT6000UNC = on-ear boom contact-centre

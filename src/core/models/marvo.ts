@@ -1,0 +1,97 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'MARVO',
+  ['Marvo Scorpion', 'Marvo Tech'],
+  `
+~H8311 = over-ear boom gaming
+~H8312 = over-ear boom gaming
+~H8313 = over-ear boom gaming
+~H8314 = over-ear boom gaming
+~H8316 = over-ear boom gaming
+~H8317 = over-ear boom gaming
+~H8318 = over-ear boom gaming
+~H8319 = over-ear boom gaming
+~H8320 = over-ear boom gaming
+~H8321 = over-ear boom gaming
+~H8323 = over-ear boom gaming
+~H8325 = over-ear boom gaming
+~H8326 = over-ear boom gaming
+~H8327 = over-ear boom gaming
+~H8328 = over-ear boom gaming
+~H8329 = over-ear boom gaming
+~H8331 = over-ear boom gaming
+~H8333 = over-ear boom gaming
+~H8360 = over-ear boom gaming
+~H8361 = over-ear boom gaming
+~H8611 = over-ear boom gaming
+~H8618 = over-ear boom gaming
+~H8619 = over-ear boom gaming
+~H8620 = over-ear boom gaming
+~H8629 = over-ear boom gaming
+~H8630 = over-ear boom gaming
+~H8631 = over-ear boom gaming
+HG8801 = over-ear boom gaming
+HG8802 = over-ear boom gaming
+HG8803 = over-ear boom gaming
+HG8804 = over-ear boom gaming
+HG8805 = over-ear boom gaming
+HG8806 = over-ear boom gaming
+HG8810 = over-ear boom gaming
+HG8901 = over-ear boom gaming
+HG8902 = over-ear boom gaming
+HG8904 = over-ear boom gaming
+HG8906 = over-ear boom gaming
+HG8907 = over-ear boom gaming
+HG8908 = over-ear boom gaming
+HG8911 = over-ear boom gaming
+HG8914 = over-ear boom gaming
+HG8919 = over-ear boom gaming
+HG8921 = over-ear boom gaming
+HG8924 = over-ear boom gaming
+HG8928 = over-ear boom gaming
+HG8929 = over-ear boom gaming
+HG8930 = over-ear boom gaming
+HG8932 = over-ear boom gaming
+HG8934 = over-ear boom gaming
+HG8935 = over-ear boom gaming
+HG8936 = over-ear boom gaming
+HG8941 = over-ear boom gaming
+HG8944 = over-ear boom gaming
+HG8945 = over-ear boom gaming
+HG8946 = over-ear boom gaming
+HG8947 = over-ear boom gaming
+HG8948 = over-ear boom gaming
+HG8949 = over-ear boom gaming
+HG8956 = over-ear boom gaming
+HG8958 = over-ear boom gaming
+HG8960 = over-ear boom gaming
+HG9005 = over-ear boom gaming
+HG9006 = over-ear boom gaming
+HG9008 = over-ear boom gaming
+HG9011 = over-ear boom gaming
+HG9012 = over-ear boom gaming
+HG9013 = over-ear boom gaming
+HG9014 = over-ear boom gaming
+HG9015 = over-ear boom gaming
+HG9018 = over-ear boom gaming
+HG9019 = over-ear boom gaming
+HG9022 = over-ear boom gaming
+HG9028 = over-ear boom gaming
+HG9035 = over-ear boom gaming
+HG9046 = over-ear boom gaming
+HG9052 = over-ear boom gaming
+HG9053 = over-ear boom gaming
+HG9055 = over-ear boom gaming
+HG9056 = over-ear boom gaming
+HG9062 = over-ear boom gaming
+HG9065 = over-ear boom gaming
+HG9067 = over-ear boom gaming
+HG9068 = over-ear boom gaming
+HG9086 = over-ear boom gaming
+Monocle = over-ear boom gaming
+~Pulz 50 = over-ear boom gaming
+~Pulz 70 = over-ear boom gaming
+~Nox 10 = over-ear boom gaming
+`,
+);

@@ -1,0 +1,10 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'NZXT',
+  [],
+  `
+Relay, +NZXT Relay = over-ear boom gaming
+Relay Hi-Res = over-ear boom gaming
+`,
+);

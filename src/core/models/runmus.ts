@@ -1,0 +1,13 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'RUNMUS',
+  [],
+  `
+K1 = over-ear boom gaming
+K2, ~K2 Pro = over-ear boom gaming
+K6 = over-ear boom gaming
+K8 = over-ear boom gaming
+K9 = over-ear boom gaming
+`,
+);
