@@ -89,7 +89,7 @@ function opening(verdict: Verdict, t: Translate): string {
   if (model) return t('explain_model', [name, model]);
   const words = decidingWords(first);
   if (isUsualSense(first)) return t('explain_usual', [name, words]);
-  return t('explain_quote', [name, t(`field_${first.field}`).toLowerCase(), words]);
+  return t('explain_quote', [name, t(`said_${first.field}`), words]);
 }
 
 function passedOver(evidence: Evidence, t: Translate): string {
