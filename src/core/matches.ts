@@ -1,9 +1,10 @@
+import { isDenied } from './guards/denial.ts';
 import { head } from './guards/head.ts';
+import type { Concept } from './lexicon/concepts.ts';
 import type { Evidence, FieldName } from './model.ts';
 import { brandUsual } from './models/brand-usual.ts';
-import { findBrands } from './models/recognise.ts';
 import { rules } from './rules/index.ts';
-import type { Says } from './rules/rule.ts';
+import type { Rule, Says } from './rules/rule.ts';
 import { evidence, type Found, type Scan } from './scan.ts';
 
 /** One rule's finding: what it says, how much that weighs, and the words it rests on. */
@@ -23,28 +24,47 @@ const WEIGHTS: Readonly<
   purpose: { title: 5, model: 4, specs: 4, breadcrumb: 4, bullets: 2.5, description: 2, brand: 0 },
   name: { title: 5, model: 4, specs: 3, breadcrumb: 3.5, bullets: 2, description: 1.5, brand: 0 },
 };
-
 /** A known model beats words in a title; a direct statement in the specifications beats it. */
 const KNOWN_MODEL_WEIGHT = 5.6;
-
 /** A brand's habit establishes a purpose only where nothing is said. */
 const BRAND_WEIGHT = 2;
 
+const rulesOn = new Map<Concept, Rule[]>();
+for (const rule of rules)
+  for (const concept of rule.on) rulesOn.set(concept, [...(rulesOn.get(concept) ?? []), rule]);
+
 /** Everything the rules find in a product, heaviest first. */
 export function matches(scan: Scan): Match[] {
-  const found: Match[] = [];
-  for (const rule of rules) {
-    for (const place of rule.find(scan)) {
-      found.push({
+  const list: Match[] = [];
+  for (const field of scan.fields) {
+    for (const hit of field.hits) addMatches(list, { field, hit }, scan);
+  }
+  addKnownModel(list, scan);
+  return list.sort((a, b) => b.weight - a.weight);
+}
+
+function addMatches(list: Match[], found: Found, scan: Scan): void {
+  let denied: boolean | undefined;
+  for (const concept of found.hit.concepts) {
+    for (const rule of rulesOn.get(concept) ?? []) {
+      if (rule.in && !rule.in.includes(found.field.name)) continue;
+      denied ??= isDenied(found);
+      if (denied !== (rule.takes === 'denied') || (rule.when && !rule.when(found, scan))) continue;
+      list.push({
         rule: rule.id,
         says: rule.says,
-        weight: weight(rule.says, place.field.name) + (rule.bonus ?? 0),
-        found: place,
+        weight: weight(rule.says, found.field.name) + (rule.bonus ?? 0),
+        found,
       });
     }
   }
-  found.push(...knownModels(scan), ...brandHabits(scan));
-  return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** What one rule finds, for its own examples. */
+export function findsOf(rule: Rule, scan: Scan): Found[] {
+  const list: Match[] = [];
+  for (const field of scan.fields) for (const hit of field.hits) addMatches(list, { field, hit }, scan);
+  return list.filter(match => match.rule === rule.id).map(match => match.found);
 }
 
 function weight(says: Says, field: FieldName): number {
@@ -54,30 +74,31 @@ function weight(says: Says, field: FieldName): number {
   return WEIGHTS.name[field];
 }
 
-function knownModels(scan: Scan): Match[] {
-  const [best] = head(scan).models;
-  const field = scan.fields.find(({ name }) => name === 'title');
-  if (!best || !field) return [];
-  const { name, form, microphone, purpose } = best.model;
-  const says = {
-    ...(form !== 'unknown' && { form }),
-    ...(microphone !== 'unknown' && { microphone }),
-    ...(purpose !== 'unknown' && { purpose }),
-  };
-  const hit = { concepts: [], start: best.start, end: best.end, phrase: 0 };
-  return [{ rule: `model:${name}`, says, weight: KNOWN_MODEL_WEIGHT, found: { field, hit } }];
-}
-
-/** What the brand's models have in common, where no model of it is recognised; lighter than any word. */
-function brandHabits(scan: Scan): Match[] {
-  const field = scan.fields.find(({ name }) => name === 'title');
-  if (!field || head(scan).models.length > 0) return [];
-  const [first] = findBrands(field.text);
-  if (!first) return [];
-  const hit = { concepts: [], start: first.start, end: first.end, phrase: 0 };
-  return [
-    { rule: `usual:brand`, says: brandUsual(first.brand), weight: BRAND_WEIGHT, found: { field, hit } },
-  ];
+/** The model that the title is about; where none is known, what its brand's models have in common. */
+function addKnownModel(list: Match[], scan: Scan): void {
+  const place = ({ start, end }: { start: number; end: number }): Found => ({
+    field: scan.title,
+    hit: { concepts: [], start, end, phrase: 0, index: -1 },
+  });
+  const [model] = head(scan).models;
+  const [brand] = scan.names.brands;
+  if (model) {
+    const { name, form, microphone, purpose, pieces } = model.model;
+    const says = {
+      ...(form !== 'unknown' && { form }),
+      ...(microphone !== 'unknown' && { microphone }),
+      ...(purpose !== 'unknown' && { purpose }),
+      ...(pieces && { pieces }),
+    };
+    list.push({ rule: `model:${name}`, says, weight: KNOWN_MODEL_WEIGHT, found: place(model) });
+  } else if (brand) {
+    list.push({
+      rule: 'usual:brand',
+      says: brandUsual(brand.brand),
+      weight: BRAND_WEIGHT,
+      found: place(brand),
+    });
+  }
 }
 
 export function evidenceOf({ rule, found }: Match): Evidence {

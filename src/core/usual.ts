@@ -14,7 +14,8 @@ export interface Usual {
  * more than "likely".
  */
 export function usualMicrophone(facts: Facts, { class: kind }: Decision): Usual | undefined {
-  if (kind === 'earbuds' && isOnCable(facts)) return { id: 'usual:wired-earphones', microphone: 'inline', by: 'microphone' };
+  if (kind === 'earbuds' && isOnCable(facts))
+    return { id: 'usual:wired-earphones', microphone: 'inline', by: 'microphone' };
   if (facts.microphone !== 'unknown' && facts.microphone !== 'present') return undefined;
   if (kind === 'headset')
     return { id: 'usual:headset', microphone: 'boom', by: facts.by.purpose ? 'purpose' : 'name' };

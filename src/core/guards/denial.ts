@@ -1,44 +1,51 @@
-import { type Found, gap, is, neighbours } from '../scan.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import { type Found, gap, is, neighbour } from '../scan.ts';
 
 /** How far, in characters, a small word reaches. */
 const REACH_BEFORE = 24;
 const REACH_AFTER = 28;
 
+/** What may stand between a denial and the thing denied: "no detachable boom mic". */
+const QUALITIES: readonly Concept[] = [
+  'movable',
+  'microphone',
+  'builtInMic',
+  'wireless',
+  'inEar',
+  'overEar',
+  'onEar',
+];
+
 /**
- * Whether what was found is denied: "no boom", "ohne Mikrofonarm", "mic not included", "マイクなし". The denial
- * must stand in the same phrase, with nothing but the denied thing's own adjectives between.
+ * Whether what was found is denied: "no boom", "ohne Mikrofonarm", "mic not included", "マイクなし", "Mic: No". The
+ * denial must stand in the same phrase, with nothing but the denied thing's own qualities between.
  */
 export function isDenied(found: Found): boolean {
-  return deniedBefore(found) || deniedAfter(found);
+  return isDeniedBefore(found) || isDeniedAfter(found) || isAnsweredNo(found);
 }
 
-function deniedBefore(found: Found): boolean {
-  for (const other of neighbours(found, 'before')) {
-    if (gap(other, found.hit) > REACH_BEFORE) return false;
+function isDeniedBefore(found: Found): boolean {
+  let other = neighbour(found, found.hit, -1);
+  while (other && gap(other, found.hit) <= REACH_BEFORE) {
     if (is(other, 'negation')) return true;
-    if (!is(other, 'movable', 'microphone', 'builtInMic', 'wireless', 'inEar', 'overEar', 'onEar'))
-      return false;
+    if (!is(other, ...QUALITIES)) return false;
+    other = neighbour(found, other, -1);
   }
   return false;
 }
 
-function deniedAfter(found: Found): boolean {
-  const [next] = neighbours(found, 'after');
+function isDeniedAfter(found: Found): boolean {
+  const next = neighbour(found, found.hit, 1);
   return next !== undefined && is(next, 'negationAfter') && gap(next, found.hit) <= REACH_AFTER;
 }
 
-/** The value that a row or a "label: value" bullet gives right after what was found. */
-export function answer({ field, hit }: Found): 'yes' | 'no' | undefined {
-  const rest = field.text.original.slice(hit.end);
-  const next = field.hits.find(other => other.start >= hit.end);
-  if (
-    !next ||
-    !/^\s*[:：?=-]?\s*$/.test(rest.slice(0, next.start - hit.end)) ||
-    !/[:：]/.test(rest.slice(0, next.start - hit.end))
-  )
-    return undefined;
-  // The value must be the whole of what follows: "Microphone: no noise" denies nothing.
-  if (/\p{L}/u.test(rest.slice(next.end - hit.end).split(/[,;.(|/\n]/)[0] ?? '')) return undefined;
-  if (is(next, 'no', 'negation', 'negationAfter', 'withoutMic')) return 'no';
-  return is(next, 'yes') ? 'yes' : undefined;
+/** "Microphone: No" as a row, or as a bullet; "Microphone: no noise" denies nothing. */
+function isAnsweredNo({ field, hit }: Found): boolean {
+  const next = field.hits[hit.index + 1];
+  if (!next || !is(next, 'no', 'negation', 'negationAfter', 'withoutMic')) return false;
+  const between = field.text.slice(hit.end, next.start);
+  return (
+    /^\s*[:：?=]\s*$/.test(between) &&
+    !/^[^,;.(|/\n]*\p{L}/u.test(field.text.slice(next.end, next.end + REACH_AFTER))
+  );
 }

@@ -1,7 +1,6 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Hit } from '../lexicon/table.ts';
-import { primaryLanguage } from '../lexicon/table.ts';
-import { findModels, type ModelHit } from '../models/recognise.ts';
+import type { ModelHit } from '../models/recognise.ts';
 import { type Found, is, type Scan, type ScannedField } from '../scan.ts';
 
 /** What a product's title is about, judged by its head noun. */
@@ -75,43 +74,49 @@ export function head(scan: Scan): Head {
   return known;
 }
 
+/** Whether the title is about `what`, and by these very words. */
+export function isHead(scan: Scan, what: Head['what'], { field, hit }: Found): boolean {
+  const judged = head(scan);
+  return judged.what === what && judged.found?.field === field && judged.found.hit === hit;
+}
+
 function judge(scan: Scan): Head {
-  const title = scan.fields.find(field => field.name === 'title');
-  if (!title) return { what: 'nothing', models: [] };
-  const models = ownModels(title, scan.product.brand);
+  const { title } = scan;
+  const models = ownModels(scan);
   const at = (hit: Hit | undefined, what: Head['what']): Head => ({
     what,
     models,
     ...(hit && { found: { field: title, hit } }),
   });
   const wearable = firstWearable(title, models);
+  const has = (...concepts: readonly Concept[]) => concepts.some(concept => scan.concepts.has(concept));
 
-  const domain = title.hits.find(hit => is(hit, 'otherDomain') && !followsCompatible(title, hit));
-  if (
-    domain &&
-    models.length === 0 &&
-    (!wearable || domain.start <= wearable.start || saysOnlyHeadset(title))
-  )
-    return at(domain, 'other-domain');
-  const [domainCategory] = scan.all('otherDomain').filter(found => found.field.name === 'breadcrumb');
-  if (domainCategory && models.length === 0 && saysOnlyHeadset(title))
-    return { what: 'other-domain', models, found: domainCategory };
+  if (has('otherDomain') && models.length === 0) {
+    const domain = title.hits.find(hit => is(hit, 'otherDomain') && !followsCompatible(title, hit));
+    if (domain && (!wearable || domain.start <= wearable.start || saysOnlyHeadset(title)))
+      return at(domain, 'other-domain');
+    const category = inBreadcrumb(scan, 'otherDomain');
+    if (category && saysOnlyHeadset(title)) return { what: 'other-domain', models, found: category };
+  }
 
   const category = models.length === 0 ? otherCategory(scan) : undefined;
   if (category) return { what: 'other-product', models, found: category };
 
-  const accessory = title.hits.find(
-    hit => is(hit, ...ACCESSORIES) && isAccessoryHead(scan, title, hit, wearable, models),
-  );
-  if (accessory) return at(accessory, 'accessory');
+  if (has(...ACCESSORIES)) {
+    const accessory = title.hits.find(
+      hit => is(hit, ...ACCESSORIES) && isAccessoryHead(scan, hit, wearable, models),
+    );
+    if (accessory) return at(accessory, 'accessory');
+  }
 
-  const stage = title.hits.find(hit => is(hit, 'stageMic'));
-  if (stage && models.length === 0 && (!wearable || stage.start <= wearable.start))
-    return at(stage, 'stage-microphone');
+  const stage = models.length === 0 ? title.hits.find(hit => is(hit, 'stageMic')) : undefined;
+  if (stage && (!wearable || stage.start <= wearable.start)) return at(stage, 'stage-microphone');
 
-  const goods = title.hits.find(
-    hit => is(hit, 'otherProduct') && !is(hit, ...NAMES) && isOtherHead(title, hit, wearable, models),
-  );
+  const goods = has('otherProduct')
+    ? title.hits.find(
+        hit => is(hit, 'otherProduct') && !is(hit, ...NAMES) && isOtherHead(title, hit, wearable, models),
+      )
+    : undefined;
   if (goods) return at(goods, 'other-product');
   const bareMicrophone = wearable ? undefined : title.hits.find(hit => is(hit, 'microphone'));
   if (bareMicrophone) return at(bareMicrophone, 'stage-microphone');
@@ -120,20 +125,26 @@ function judge(scan: Scan): Head {
   return wearable && (hit || models.length > 0) ? at(hit, 'wearable') : at(undefined, 'nothing');
 }
 
+function inBreadcrumb({ fields }: Scan, concept: Concept): Found | undefined {
+  for (const field of fields) {
+    const hit = field.name === 'breadcrumb' ? field.hits.find(other => is(other, concept)) : undefined;
+    if (hit) return { field, hit };
+  }
+  return undefined;
+}
+
 /** The last step of the breadcrumb names other goods, and no step anything for the ears. */
-function otherCategory(scan: Scan): Found | undefined {
-  const steps = scan.fields.filter(field => field.name === 'breadcrumb');
+function otherCategory({ fields }: Scan): Found | undefined {
+  const steps = fields.filter(field => field.name === 'breadcrumb');
   if (steps.some(step => step.hits.some(hit => is(hit, ...NAMES, ...WORN)))) return undefined;
   const last = steps.at(-1);
   const hit = last?.hits.find(other => is(other, 'otherProduct', 'adapter', 'case', 'part', 'stand'));
   return last && hit ? { field: last, hit } : undefined;
 }
 
-/** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM4". */
-function ownModels(title: ScannedField, brand: string | undefined): ModelHit[] {
-  return findModels(title.text, brand).filter(
-    hit => !followsCompatible(title, hit) && !isAnotherMember(title, hit),
-  );
+/** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM5". */
+function ownModels({ title, names }: Scan): readonly ModelHit[] {
+  return names.models.filter(hit => !followsCompatible(title, hit) && !isAnotherMember(title, hit));
 }
 
 /** "QuietComfort Ultra ... Earbuds" are not the headphones of that name; a number is taken at its word. */
@@ -142,7 +153,7 @@ function isAnotherMember(title: ScannedField, { model, start, end }: ModelHit): 
     title.hits.some(hit => is(hit, ...concepts) && !followsCompatible(title, hit));
   if (says('trueWireless') && model.form === 'in-ear')
     return model.microphone === 'none' || model.microphone === 'inline';
-  if (/\d/.test(title.text.original.slice(start, end))) return false;
+  if (/\d/.test(title.text.slice(start, end))) return false;
   if (model.form === 'in-ear') return says('overEar', 'onEar') && !says('inEar', 'earphones', 'neckband');
   return (
     (model.form === 'over-ear' || model.form === 'on-ear') &&
@@ -209,13 +220,12 @@ function saysOnlyHeadset(title: ScannedField): boolean {
  * the last part of a compound ("headset stand"); behind "with" it tells what is in the box.
  */
 function isAccessoryHead(
-  scan: Scan,
-  title: ScannedField,
+  { title, language }: Scan,
   hit: Hit,
   wearable: Span | undefined,
   models: readonly ModelHit[],
 ): boolean {
-  const text = title.text.original;
+  const text = title.text;
   if (!wearable)
     return (
       hitsWearable(title) || title.hits.some(other => is(other, 'compatible')) || inFirstPhrase(title, hit)
@@ -225,7 +235,7 @@ function isAccessoryHead(
   if (is(hit, 'replacement') && hit.start < 30) return true;
   const named = /head|ear/i.test(text.slice(hit.start, hit.end));
   if (hit.start < wearable.start) return named || samePhrase(text, hit.end, wearable.start);
-  if (HEAD_FIRST.has(primaryLanguage(scan.product.lang)) && !named) return false;
+  if (HEAD_FIRST.has(language) && !named) return false;
   const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
   if (noun && noun !== title.hits.find(other => is(other, ...NAMES)) && !inFirstPhrase(title, noun))
@@ -236,7 +246,7 @@ function isAccessoryHead(
 }
 
 function inFirstPhrase(title: ScannedField, hit: Hit): boolean {
-  return samePhrase(title.text.original, 0, hit.start);
+  return samePhrase(title.text, 0, hit.start);
 }
 
 function samePhrase(text: string, from: number, to: number): boolean {
@@ -255,7 +265,7 @@ function isOtherHead(
   models: readonly ModelHit[],
 ): boolean {
   if (followsCompatible(title, hit)) return false;
-  const text = title.text.original;
+  const text = title.text;
   if (!wearable) return inFirstPhrase(title, hit);
   const named = title.hits.some(
     other => is(other, ...NAMES) || (is(other, ...WORN) && other.end - other.start > 'tws'.length),

@@ -27,6 +27,8 @@ export interface Hit {
   readonly end: number;
   /** Phrases are parted by commas, brackets and the like; hits of one phrase share the number. */
   readonly phrase: number;
+  /** Its place among the field's hits. */
+  readonly index: number;
 }
 
 const trie = new Trie<Term>();
@@ -174,7 +176,7 @@ export function findWords(text: Text, language: string): Hit[] {
     if (type === HARD || type === SOFT || type === IGNORED) continue;
     const found = longestFrom(text, i, language);
     if (!found) continue;
-    hits.push({ concepts: found.concepts, start: i, end: found.end, phrase });
+    hits.push({ concepts: found.concepts, start: i, end: found.end, phrase, index: hits.length });
     i = found.end - 1;
   }
   return hits;

@@ -48,35 +48,35 @@ function add(text: string, name: Name): void {
   if (squeezed.length > 0) trie.add(ROOT, squeezed, name);
 }
 
-/**
- * Finds the brands that have known models, by any of their spellings.
- */
-export function findBrands(
-  text: Text,
-): { readonly brand: Brand; readonly start: number; readonly end: number }[] {
-  return findNames(text).flatMap(({ names, start, end }) =>
-    names.filter(name => !name.model).map(({ brand }) => ({ brand, start, end })),
-  );
+/** The known names in a text. */
+export interface ModelNames {
+  /** In text order, without those that are part of a longer one. */
+  readonly models: readonly ModelHit[];
+  readonly brands: readonly { readonly brand: Brand; readonly start: number; readonly end: number }[];
 }
 
 /**
- * Finds known models in text, tolerant of case, spaces, hyphens and colour codes; linear in the text's length.
+ * Finds known brands and models in text, tolerant of case, spaces, hyphens and colour codes; linear in the
+ * text's length.
  * @param brandField the product's brand, which may vouch for names that don't stand alone.
  */
-export function findModels(text: Text, brandField: string | undefined): ModelHit[] {
-  const places = findNames(text);
-  const present = new Set(
-    places.flatMap(({ names }) => names.filter(name => !name.model).map(name => name.brand)),
+export function findNames(text: Text, brandField: string | undefined): ModelNames {
+  const places = findPlaces(text);
+  const brands = places.flatMap(({ names, start, end }) =>
+    names.flatMap(({ brand, model }) => (model ? [] : [{ brand, start, end }])),
   );
+  const present = new Set(brands.map(({ brand }) => brand));
+  if (places.length === 0) return { models: [], brands };
   if (brandField)
-    for (const { names } of findNames(prepare(brandField))) for (const name of names) present.add(name.brand);
-  const hits: ModelHit[] = [];
+    for (const { names } of findPlaces(prepare(brandField)))
+      for (const name of names) present.add(name.brand);
+  const models: ModelHit[] = [];
   for (const { names, start, end } of places) {
-    const models = names.filter(name => name.model && (name.alone || present.has(name.brand)));
-    const best = models.find(name => present.has(name.brand)) ?? models[0];
-    if (best?.model) hits.push({ model: best.model, start, end });
+    const own = names.filter(name => name.model && (name.alone || present.has(name.brand)));
+    const best = own.find(name => present.has(name.brand)) ?? own[0];
+    if (best?.model) models.push({ model: best.model, start, end });
   }
-  return hits.filter(hit => !hits.some(other => covers(other, hit)));
+  return { models: models.filter(hit => !models.some(other => covers(other, hit))), brands };
 }
 
 /** Whether `a` is the longer name that `b` is only a part of: "Cloud Earbuds" and "Cloud". */
@@ -90,30 +90,28 @@ interface Place {
   readonly end: number;
 }
 
-function findNames(text: Text): Place[] {
+function findPlaces(text: Text): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < text.length; i++) {
     const type = text.classes[i];
     if (type === HARD || type === SOFT || type === IGNORED || !startsWord(text, i)) continue;
-    places.push(...namesFrom(text, i));
+    addPlacesFrom(text, i, places);
   }
   return places;
 }
 
-/** Every name that begins at `start`; a longer one that needs its brand must not hide a shorter one that doesn't. */
-function namesFrom(text: Text, start: number): Place[] {
-  const found: Place[] = [];
+/** Adds every name that begins at `start`: a longer one that needs its brand must not hide a shorter one that doesn't. */
+function addPlacesFrom(text: Text, start: number, places: Place[]): void {
   let node = ROOT;
   for (let i = start; i < text.length; i++) {
     const type = text.classes[i];
-    if (type === HARD) break;
+    if (type === HARD) return;
     if (type === SOFT || type === IGNORED) continue;
     node = trie.next(node, text.folded[i] as number);
-    if (node === 0) break;
+    if (node === 0) return;
     const names = trie.payloads(node)?.filter(name => endsName(text, i + 1, name));
-    if (names && names.length > 0) found.push({ names, start, end: i + 1 });
+    if (names && names.length > 0) places.push({ names, start, end: i + 1 });
   }
-  return found;
 }
 
 function endsName(text: Text, end: number, name: Name): boolean {

@@ -1,11 +1,10 @@
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
 
 /** An expression that settles a boom. */
 export default {
   id: 'boom-named',
   says: { microphone: 'boom' },
-  find: said('boom'),
+  on: ['boom'],
   yes: [
     'Stereo headset with boom mic',
     'Headset, flexible boom',

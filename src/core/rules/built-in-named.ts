@@ -1,11 +1,10 @@
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
 
 /** A microphone in the housing. */
 export default {
   id: 'built-in-named',
   says: { microphone: 'built-in' },
-  find: said('builtInMic'),
+  on: ['builtInMic'],
   yes: [
     'Over-ear headphones with built-in microphone',
     'Earbuds with 4 mics ENC',

@@ -1,20 +1,22 @@
-import { isDenied } from '../guards/denial.ts';
 import { NAMES, WORN } from '../guards/head.ts';
-import { type Found, gap, is, neighbours, type Scan } from '../scan.ts';
+import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
 /** "Gaming over-ear wireless headset": how far the noun may stand behind, in characters. */
 const REACH = 36;
+const REACH_BEHIND = 2;
 const PLATFORM = /^(ps ?[345]|playstation|xbox|nintendo|esports|e-sports)/i;
 
 /** Gaming as a quality of the product itself or of its category, not as one of its uses. */
 export default {
   id: 'gaming-use',
   says: { purpose: 'gaming' },
+  on: ['gaming'],
+  in: ['title', 'breadcrumb', 'specs'],
   bonus: -0.5,
-  find: (scan: Scan) => scan.all('gaming').filter(found => !isDenied(found) && isOwnQuality(found)),
+  when: isOwnQuality,
   yes: [
-    'Gaming over-ear stereo headset',
+    'Gaming RGB stereo headset',
     'Stereo Headset for PS5',
     'TUF Gaming H3',
     { title: 'Stereo headset', breadcrumb: ['Computers', 'Gaming stereo headsets'] },
@@ -25,13 +27,13 @@ export default {
 
 function isOwnQuality(found: Found): boolean {
   const { field, hit } = found;
+  const isNoun = (other: Found['hit']) => is(other, ...NAMES, ...WORN);
   if (field.name === 'breadcrumb') return field.hits.some(other => is(other, ...NAMES));
-  if (field.name === 'specs') return !/[,;/]/.test(field.text.original.slice(field.label?.length));
-  if (field.name !== 'title') return false;
-  if (PLATFORM.test(field.text.original.slice(hit.start, hit.end))) return true;
-  if (!field.hits.some(other => is(other, ...NAMES, ...WORN))) return true;
-  const noun = neighbours(found, 'after').find(other => is(other, ...NAMES, ...WORN));
-  if (noun && gap(hit, noun) <= REACH) return true;
-  const [before] = neighbours(found, 'before');
-  return before !== undefined && is(before, ...NAMES) && gap(hit, before) <= 2;
+  if (field.name === 'specs') return !/[,;/]/.test(field.text.slice(field.label?.length));
+  if (PLATFORM.test(field.text.slice(hit.start, hit.end))) return true;
+  if (!field.hits.some(isNoun)) return true;
+  for (let next = neighbour(found, hit, 1); next && gap(hit, next) <= REACH; next = neighbour(found, next, 1))
+    if (isNoun(next)) return true;
+  const before = neighbour(found, hit, -1);
+  return before !== undefined && is(before, ...NAMES) && gap(hit, before) <= REACH_BEHIND;
 }

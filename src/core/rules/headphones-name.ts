@@ -1,10 +1,10 @@
-import type { Rule } from './rule.ts';
-import { NAME_FIELDS, said } from './said.ts';
+import { NAME_FIELDS, type Rule } from './rule.ts';
 
 export default {
   id: 'headphones-name',
   says: { name: 'headphones' },
-  find: said('headphones', { in: NAME_FIELDS }),
+  on: ['headphones'],
+  in: NAME_FIELDS,
   yes: ['Wireless headphones', 'Stereo Headphone'],
   no: ['Headset', 'Earphones'],
 } satisfies Rule;

@@ -1,10 +1,12 @@
-import { inMicrophoneRow } from './microphone-row.ts';
+import { inMicrophoneRow } from '../guards/microphone-row.ts';
 import type { Rule } from './rule.ts';
 
 export default {
   id: 'microphone-row-boom',
   says: { microphone: 'boom' },
-  find: scan => inMicrophoneRow(scan, 'rowBoom'),
+  on: ['rowBoom'],
+  in: ['specs'],
+  when: inMicrophoneRow,
   yes: [{ title: 'Headphones', specs: [{ label: 'Microphone type', value: 'Boom, detachable' }] }],
   no: [
     { title: 'Headphones', specs: [{ label: 'Microphone type', value: 'Integrated' }] },

@@ -1,10 +1,12 @@
-import { inMicrophoneRow } from './microphone-row.ts';
+import { inMicrophoneRow } from '../guards/microphone-row.ts';
 import type { Rule } from './rule.ts';
 
 export default {
   id: 'microphone-row-inline',
   says: { microphone: 'inline' },
-  find: scan => inMicrophoneRow(scan, 'rowInline'),
+  on: ['rowInline'],
+  in: ['specs'],
+  when: inMicrophoneRow,
   yes: [{ title: 'Headphones', specs: [{ label: 'Microphone type', value: 'In-Line' }] }],
   no: [
     { title: 'Headphones', specs: [{ label: 'Microphone type', value: 'Boom' }] },

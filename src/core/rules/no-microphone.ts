@@ -1,11 +1,10 @@
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
 
 /** The words deny a microphone. */
 export default {
   id: 'no-microphone',
   says: { microphone: 'none' },
-  find: said('withoutMic'),
+  on: ['withoutMic'],
   yes: ['Headphones without microphone', 'Stereo headphones (no mic)'],
-  no: ['Headphones with microphone', 'No microphone noise'],
+  no: ['Headphones with microphone', 'Microphone without noise'],
 } satisfies Rule;

@@ -1,11 +1,10 @@
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
 
 /** Certified for, or part of, office calls. */
 export default {
   id: 'office-use',
   says: { purpose: 'office' },
-  find: said('office'),
+  on: ['office'],
   yes: ['Headphones certified for Microsoft Teams', 'Headset, UC'],
   no: ['Headphones for home, office, travel'],
 } satisfies Rule;

@@ -1,10 +1,9 @@
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
 
 export default {
   id: 'on-ear',
   says: { form: 'on-ear' },
-  find: said('onEar'),
+  on: ['onEar'],
   yes: ['On-ear headphones', 'Bluetooth Headset (Black, On the Ear)'],
   no: ['Headphones on early order', 'In-ear'],
 } satisfies Rule;

@@ -1,22 +1,16 @@
-import { isDenied } from '../guards/denial.ts';
-import type { Scan } from '../scan.ts';
+import type { Concept } from '../lexicon/concepts.ts';
 import type { Rule } from './rule.ts';
 
-/** One ear and no cable is a phone's earpiece; with a headband or a desk's connection it is an office headset's mono version. */
+/** Signs of a headband or a desk: there one ear is an office headset's mono version. */
+const BANDED: readonly Concept[] = ['headband', 'overEar', 'onEar', 'deskLink', 'office', 'headphones'];
+
+/** One ear and no cable is a phone's earpiece. */
 export default {
   id: 'one-ear',
   says: { form: 'earpiece' },
+  on: ['oneEar'],
   bonus: -2.5,
-  find: (scan: Scan) =>
-    hasHeadband(scan) || scan.all('wireless').length === 0
-      ? []
-      : scan.all('oneEar').filter(found => !isDenied(found)),
+  when: (_, { concepts }) => concepts.has('wireless') && !BANDED.some(concept => concepts.has(concept)),
   yes: ['Bluetooth headset, single-sided', 'Bluetooth hands-free, one ear'],
   no: ['Stereo headset, Bluetooth', 'Mono headset, USB', 'Bluetooth headset mono with headband'],
 } satisfies Rule;
-
-function hasHeadband(scan: Scan): boolean {
-  return (['headband', 'overEar', 'onEar', 'deskLink', 'office', 'headphones'] as const).some(
-    concept => scan.all(concept).length > 0,
-  );
-}

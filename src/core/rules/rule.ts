@@ -1,4 +1,5 @@
-import type { Form, Microphone, Product, Purpose } from '../model.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import type { FieldName, Form, Microphone, Product, Purpose } from '../model.ts';
 import type { Found, Scan } from '../scan.ts';
 
 /** What a product is called, in the words of the shop. */
@@ -25,14 +26,23 @@ export interface Says {
 /** A title, or a product where the rule needs more. */
 export type Example = string | Product;
 
+/** Fields that say what a product is called; elsewhere a noun may be another product's. */
+export const NAME_FIELDS: readonly FieldName[] = ['title', 'model', 'breadcrumb', 'specs'];
+
 export interface Rule {
   /** The file's name; also what a verdict's evidence names. */
   readonly id: string;
   readonly says: Says;
+  /** The concepts whose words it looks at. */
+  readonly on: readonly Concept[];
+  /** The fields it looks in; all where absent. */
+  readonly in?: readonly FieldName[];
   /** Added to the field's weight where this rule's words are stronger or weaker than usual. */
   readonly bonus?: number;
-  /** Where in which field; nothing else. The quote is cut elsewhere. */
-  readonly find: (scan: Scan) => readonly Found[];
+  /** `affirmed` (the default) passes over what is denied ("no boom", "Microphone: No"); `denied` wants just that. */
+  readonly takes?: 'affirmed' | 'denied';
+  /** What else must hold; must be cheap and must not throw. */
+  readonly when?: (found: Found, scan: Scan) => boolean;
   readonly yes: readonly Example[];
   readonly no: readonly Example[];
 }

@@ -1,12 +1,11 @@
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
 
 /** Two buds with nothing between them. */
 export default {
   id: 'true-wireless',
   says: { form: 'in-ear', pieces: 'separate', link: 'wireless' },
   bonus: 1,
-  find: said('trueWireless'),
+  on: ['trueWireless'],
   yes: ['TWS earbuds', 'True wireless headset', 'Bluetooth Headset (Jet Black, True Wireless)'],
   no: ['Wireless headphones'],
 } satisfies Rule;

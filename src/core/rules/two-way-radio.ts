@@ -1,11 +1,10 @@
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
 
 export default {
   id: 'two-way-radio',
   says: { purpose: 'two-way-radio' },
   bonus: 1,
-  find: said('twoWayRadio'),
+  on: ['twoWayRadio'],
   yes: ['Acoustic tube earpiece with PTT', 'Walkie talkie headset'],
   no: ['FM radio headphones'],
 } satisfies Rule;

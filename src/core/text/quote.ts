@@ -1,5 +1,7 @@
 /** How much of the field stands around the deciding words, in characters. */
 const CONTEXT = 48;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 export interface Quote {
   /** A substring of the text. */
@@ -8,24 +10,38 @@ export interface Quote {
   readonly words: readonly [start: number, end: number];
 }
 
-/** Cuts the words from `start` to `end` out of the text with some context, at word boundaries. */
+/** Cuts the words from `start` to `end` out of the text with some context, at spaces. */
 export function quote(text: string, start: number, end: number): Quote {
-  const from = wordBoundary(text, start, -1, start - CONTEXT);
-  const to = wordBoundary(text, end, 1, end + CONTEXT);
+  const from = start <= CONTEXT ? skipSpaces(text, 0, start) : afterSpace(text, start - CONTEXT, start);
+  const to =
+    end + CONTEXT >= text.length ? trimSpaces(text, text.length, end) : beforeSpace(text, end + CONTEXT, end);
   return { quote: text.slice(from, to), words: [start - from, end - from] };
 }
 
-/** The last boundary met on the way from `at` to `limit`; `at` itself where there is none. */
-function wordBoundary(text: string, at: number, step: 1 | -1, limit: number): number {
-  if (step < 0 && limit <= 0) return leadingSpace(text, at);
-  if (step > 0 && limit >= text.length) return Math.max(at, text.trimEnd().length);
-  for (let i = limit; i !== at; i -= step) {
-    const char = text.charAt(step < 0 ? i - 1 : i);
-    if (/\s/.test(char)) return step < 0 ? i : i;
-  }
-  return at;
+/** The first position from `from` on that follows a space; `limit` where there is none. */
+function afterSpace(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (isSpace(text, i - 1)) return skipSpaces(text, i, limit);
+  return limit;
 }
 
-function leadingSpace(text: string, at: number): number {
-  return Math.min(at, text.length - text.trimStart().length);
+function beforeSpace(text: string, from: number, limit: number): number {
+  for (let i = from; i > limit; i--) if (isSpace(text, i)) return trimSpaces(text, i, limit);
+  return limit;
+}
+
+function skipSpaces(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && isSpace(text, i)) i++;
+  return i;
+}
+
+function trimSpaces(text: string, to: number, limit: number): number {
+  let i = to;
+  while (i > limit && isSpace(text, i - 1)) i--;
+  return i;
+}
+
+function isSpace(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit <= SPACE || unit === NO_BREAK_SPACE;
 }

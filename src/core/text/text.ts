@@ -5,20 +5,29 @@ export const SEPARATOR = 0x20;
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
+const SPACE = 0x20;
 
-/** Text prepared for matching: positions are those of the original string. */
+/**
+ * Text prepared for matching; positions are those of the original string. It lives in shared memory and is
+ * good until the next call of {@link prepare}.
+ */
 export interface Text {
-  readonly original: string;
-  readonly length: number;
-  readonly classes: Uint8Array;
-  readonly folded: Uint16Array;
+  length: number;
+  classes: Uint8Array;
+  folded: Uint16Array;
 }
+
+const shared: Text = { length: 0, classes: new Uint8Array(1024), folded: new Uint16Array(1024) };
 
 /** Prepares text in one pass, linear in its length. */
 export function prepare(original: string): Text {
   const length = original.length;
-  const classes = new Uint8Array(length);
-  const folded = new Uint16Array(length);
+  if (length > shared.classes.length) {
+    shared.classes = new Uint8Array(length * 2);
+    shared.folded = new Uint16Array(length * 2);
+  }
+  shared.length = length;
+  const { classes, folded } = shared;
   for (let i = 0; i < length; i++) {
     const unit = original.charCodeAt(i);
     folded[i] = foldUnit(unit);
@@ -26,7 +35,7 @@ export function prepare(original: string): Text {
     if (unit === COMMA && isDecimal(original, i)) classes[i] = SOFT;
     if (unit === FULL_STOP && endsSentence(original, i)) classes[i] = HARD;
   }
-  return { original, length, classes, folded };
+  return shared;
 }
 
 /** Whether a word may begin at `index`: "5Mic" begins one at M, but "X100" none at 1 and "micro" none at c. */
@@ -67,7 +76,7 @@ function isDecimal(text: string, comma: number): boolean {
 
 function endsSentence(text: string, stop: number): boolean {
   const next = text.charCodeAt(stop + 1);
-  return Number.isNaN(next) || characterClass(next) === HARD || /\s/.test(text.charAt(stop + 1));
+  return Number.isNaN(next) || characterClass(next) === HARD || next <= SPACE;
 }
 
 function isDigit(unit: number): boolean {

@@ -1,19 +1,15 @@
-import { answer } from '../guards/denial.ts';
-import type { Concept } from '../lexicon/concepts.ts';
-import type { Scan } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
-const ABOUT_MICROPHONES: readonly Concept[] = ['microphone', 'withMic', 'builtInMic'];
-
-/** "Microphone: No". */
+/** "Microphone: No", "without a built-in microphone", "mic not included". */
 export default {
-  id: 'microphone-row-none',
+  id: 'microphone-denied',
   says: { microphone: 'none' },
-  find: (scan: Scan) =>
-    ABOUT_MICROPHONES.flatMap(concept => scan.all(concept)).filter(found => answer(found) === 'no'),
+  on: ['microphone', 'withMic', 'builtInMic'],
+  takes: 'denied',
   yes: [
     { title: 'Headphones', specs: [{ label: 'Microphone', value: 'No' }] },
     { title: 'Headphones', bullets: ['With Mic:No'] },
+    'Headphones, microphone not included',
   ],
   no: [
     { title: 'Headphones', specs: [{ label: 'Microphone', value: 'Yes' }] },
