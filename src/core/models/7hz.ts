@@ -4,10 +4,14 @@ export default brand(
   '7Hz',
   ['七赫兹', 'Linsoul 7Hz'],
   `
-+Salnotes Zero, Zero = in-ear unknown listening
-Salnotes Zero 2, ~Zero 2 = in-ear unknown listening
-Salnotes Dioko, Dioko = in-ear unknown listening
-Timeless, Timeless AE = in-ear unknown listening
++Salnotes Zero = in-ear unknown listening
+Zero = in-ear unknown listening
+Salnotes Zero 2 = in-ear unknown listening
+~Zero 2 = in-ear unknown listening
+Salnotes Dioko = in-ear unknown listening
+Dioko = in-ear unknown listening
+Timeless = in-ear unknown listening
+Timeless AE = in-ear unknown listening
 Timeless II = in-ear unknown listening
 Legato = in-ear unknown listening
 Eternal = in-ear unknown listening

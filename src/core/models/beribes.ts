@@ -4,7 +4,8 @@ export default brand(
   'BERIBES',
   [],
   `
-~WH202A, BT-WH202A = over-ear built-in listening
+~WH202A = over-ear built-in listening
+BT-WH202A = over-ear built-in listening
 Bluetooth Headphones Over Ear = over-ear built-in listening
 `,
 );

@@ -4,9 +4,12 @@ export default brand(
   'Boltune',
   [],
   `
-BT-BH010, BT-BH011, ~BH010 = over-ear built-in listening
+BT-BH010 = over-ear built-in listening
+BT-BH011 = over-ear built-in listening
+~BH010 = over-ear built-in listening
 BT-BH020 = in-ear built-in listening
 BT-BH024 = in-ear built-in listening
-BT-BH001, ~BH001 = in-ear built-in listening
+BT-BH001 = in-ear built-in listening
+~BH001 = in-ear built-in listening
 `,
 );

@@ -4,13 +4,19 @@ export default brand(
   'Campfire Audio',
   ['Campfire'],
   `
-Andromeda, Andromeda 2020, Andromeda S = in-ear none listening
+Andromeda = in-ear none listening
+Andromeda 2020 = in-ear none listening
+Andromeda S = in-ear none listening
 Andromeda Emerald Sea = in-ear none listening
-Solaris, Solaris 2020, Solaris Stellar Horizon = in-ear none listening
+Solaris = in-ear none listening
+Solaris 2020 = in-ear none listening
+Solaris Stellar Horizon = in-ear none listening
 Ara = in-ear none listening
 Atlas = in-ear none listening
-Vega, Vega 2020 = in-ear none listening
-Dorado, Dorado 2020 = in-ear none listening
+Vega = in-ear none listening
+Vega 2020 = in-ear none listening
+Dorado = in-ear none listening
+Dorado 2020 = in-ear none listening
 Comet = in-ear none listening
 Polaris = in-ear none listening
 Polaris II = in-ear none listening

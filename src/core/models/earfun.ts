@@ -4,16 +4,19 @@ export default brand(
   'EarFun',
   [],
   `
-Air 2, ~Air 2 NC = in-ear built-in listening
+Air 2 = in-ear built-in listening
+~Air 2 NC = in-ear built-in listening
 Air S = in-ear built-in listening
 Air Life = in-ear built-in listening
-Air Mini, ~Air Mini 2 = in-ear built-in listening
+Air Mini = in-ear built-in listening
+~Air Mini 2 = in-ear built-in listening
 Air Pro = in-ear built-in listening
 ~Air Pro 2 = in-ear built-in listening
 ~Air Pro 3 = in-ear built-in listening
 ~Air Pro 4 = in-ear built-in listening
 Air Pro SV = in-ear built-in listening
-~Free 2, ~Free 2S = in-ear built-in listening
+~Free 2 = in-ear built-in listening
+~Free 2S = in-ear built-in listening
 Free Mini = in-ear built-in listening
 Free Pro = in-ear built-in listening
 ~Free Pro 2 = in-ear built-in listening

@@ -8,10 +8,12 @@ export default brand(
 ~SV005 = over-ear none listening
 ~SV006 = over-ear none listening
 ~SV007 = over-ear none listening
-~SV021, Robin = over-ear none listening
+~SV021 = over-ear none listening
+Robin = over-ear none listening
 ~SV023 = over-ear none listening
 Phoenix = over-ear none listening
-P-II, P2 = over-ear none listening
+P-II = over-ear none listening
+P2 = over-ear none listening
 Oriole = over-ear none listening
 Luan = over-ear none listening
 Peng = over-ear none listening

@@ -6,7 +6,8 @@ export default brand(
   `
 NC25 = over-ear built-in listening
 NC35 = over-ear built-in listening
-NC75, ~NC75 Pro = over-ear built-in listening
+NC75 = over-ear built-in listening
+~NC75 Pro = over-ear built-in listening
 NC85 = over-ear built-in listening
 `,
 );

@@ -4,12 +4,16 @@ export default brand(
   'Tribit',
   [],
   `
-XFree Tune, XFree Tune HD = over-ear built-in listening
-XFree Go, XFree = over-ear built-in listening
+XFree Tune = over-ear built-in listening
+XFree Tune HD = over-ear built-in listening
+XFree Go = over-ear built-in listening
+XFree = over-ear built-in listening
 FlyBuds 3 = in-ear built-in listening
-FlyBuds C1, ~C1 Pro = in-ear built-in listening
+FlyBuds C1 = in-ear built-in listening
+~C1 Pro = in-ear built-in listening
 FlyBuds NC = in-ear built-in listening
-FlyBuds 1, FlyBuds S1 = in-ear built-in listening
+FlyBuds 1 = in-ear built-in listening
+FlyBuds S1 = in-ear built-in listening
 MoveBuds H1 = in-ear built-in listening
 `,
 );

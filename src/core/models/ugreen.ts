@@ -4,14 +4,24 @@ export default brand(
   'UGREEN',
   ['绿联', 'Югрин'],
   `
-HiTune T3, ~WS106 = in-ear built-in listening
-HiTune T6, ~WS118 = in-ear built-in listening
-HiTune X5, ~WS108 = in-ear built-in listening
-HiTune X6, WS118 X6 = in-ear built-in listening
-HiTune S3, HiTune S5 = in-ear built-in listening
+HiTune T3 = in-ear built-in listening
+~WS106 = in-ear built-in listening
+HiTune T6 = in-ear built-in listening
+~WS118 = in-ear built-in listening
+HiTune X5 = in-ear built-in listening
+~WS108 = in-ear built-in listening
+HiTune X6 = in-ear built-in listening
+WS118 X6 = in-ear built-in listening
+HiTune S3 = in-ear built-in listening
+HiTune S5 = in-ear built-in listening
 HiTune S5 Open = in-ear built-in listening
-HiTune H3, HiTune H5, HiTune H6, HiTune H6 Pro = in-ear built-in listening
-HiTune Max5c, ~Max5c = over-ear built-in listening
-HiTune Max3, HiTune Max2 = over-ear built-in listening
+HiTune H3 = in-ear built-in listening
+HiTune H5 = in-ear built-in listening
+HiTune H6 = in-ear built-in listening
+HiTune H6 Pro = in-ear built-in listening
+HiTune Max5c = over-ear built-in listening
+~Max5c = over-ear built-in listening
+HiTune Max3 = over-ear built-in listening
+HiTune Max2 = over-ear built-in listening
 `,
 );

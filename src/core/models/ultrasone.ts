@@ -10,10 +10,12 @@ export default brand(
 ~Pro 650i = over-ear none listening
 ~Pro 750 = over-ear none listening
 ~Pro 780i = over-ear none listening
-~Pro 900, ~Pro 900i = over-ear none listening
+~Pro 900 = over-ear none listening
+~Pro 900i = over-ear none listening
 ~Pro 1480i = over-ear none listening
 ~Pro 2500 = over-ear none listening
-~Pro 2900i, ~Pro 2900 = over-ear none listening
+~Pro 2900i = over-ear none listening
+~Pro 2900 = over-ear none listening
 HFI-450 = over-ear none listening
 HFI-580 = over-ear none listening
 HFI-680 = over-ear none listening

@@ -1,0 +1,92 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'Energy Sistem',
+  ['EnergySistem', 'Energy System'],
+  `
+BT1 = on-ear built-in listening
+BT1 Mint = on-ear built-in listening
+BT2 = on-ear built-in listening
+Headphones 1 Bluetooth = on-ear built-in listening
+~Headphones BT1 = on-ear built-in listening
+Headphones 2 Bluetooth = on-ear built-in listening
+~Headphones BT2 = on-ear built-in listening
+Headphones Wireless Lol&Roll = on-ear built-in listening
+Lol&Roll Pop Kids Bluetooth = on-ear built-in listening
+Lol&Roll Super Kids = on-ear built-in listening
+Headphones Bluetooth Urban 2 Radio = on-ear built-in listening
+Urban 2 Radio = on-ear built-in listening
+Urban 3 = on-ear built-in listening
+Headphones Bluetooth Urban 2 = on-ear built-in listening
+BT5+ = over-ear built-in listening
+~BT5 Plus = over-ear built-in listening
+BT9 = over-ear built-in listening
+Headphones 6 Bluetooth = over-ear built-in listening
+Headphones 7 Bluetooth ANC = over-ear built-in listening
+Headphones BT Travel 5 ANC = over-ear built-in listening
+BT Travel 5 ANC = over-ear built-in listening
+BT Travel 6 ANC = over-ear built-in listening
+BT Travel 7 ANC = over-ear built-in listening
+Silent Energy = over-ear built-in listening
+HeadTuner = over-ear built-in listening
+Headphones BT Smart 6 = over-ear built-in listening
+DJ2 = on-ear inline listening
+DJ Headphones = on-ear inline listening
+Headphones Colors = on-ear inline listening
+Lol&Roll Kids = on-ear inline listening
+Headphones Style 1 Talk = on-ear inline listening
+Style 1 Talk = on-ear inline listening
+Smart 2 Type C = in-ear inline listening
+Earphones Smart 2 = in-ear inline listening
+Style 1+ = in-ear inline listening
+Earphones Style 1+ = in-ear inline listening
+Energy Style 1+ = in-ear inline listening
+Style 2+ = in-ear inline listening
+Earphones Style 2+ = in-ear inline listening
+Style 3+ = in-ear inline listening
+Earphones Style 3+ = in-ear inline listening
+Hoshi Eco Earphones = in-ear inline listening
+Earphones 5 Ceramic = in-ear inline listening
+Earphones 5 Ceramic USB-C = in-ear inline listening
+Earphones 1 Bluetooth = in-ear built-in listening
+Energy Earphones 1 = in-ear built-in listening
+Earphones Sport 1 Bluetooth = in-ear built-in listening
+EarphonesSport 1 = in-ear built-in listening
+Earphones Style 2 True Wireless = in-ear built-in listening
+Style 2 True Wireless = in-ear built-in listening
+Style 4 True Wireless = in-ear built-in listening
+Style 5 True Wireless = in-ear built-in listening
+Style 6 True Wireless = in-ear built-in listening
+Style 7 True Wireless = in-ear built-in listening
+~Earphones 4 True Wireless = in-ear built-in listening
+~Earphones 6 True Wireless = in-ear built-in listening
+~Sport 6 True Wireless = in-ear built-in listening
+~Earphones Sport 6 True Wireless = in-ear built-in listening
+Urban 2 True Wireless = in-ear built-in listening
+Urban 4 True Wireless = in-ear built-in listening
+Urban 3 True Wireless = in-ear built-in listening
+Freestyle = in-ear built-in listening
+Earphones Freestyle = in-ear built-in listening
+Hoshi Eco True Wireless = in-ear built-in listening
+~Sport 3 True Wireless = in-ear built-in listening
+Drumbler = in-ear built-in listening
+Yume = in-ear built-in listening
+Dots = in-ear built-in listening
+Crystal True Wireless = in-ear built-in listening
+ESG 1 = over-ear boom gaming
+ESG 1 Alarm = over-ear boom gaming
+ESG Metal Core = over-ear boom gaming
+ESG 2 = over-ear boom gaming
+ESG 2 Laser = over-ear boom gaming
+ESG 2 Sniper = over-ear boom gaming
+ESG 3 Immersive = over-ear boom gaming
+ESG 3 = over-ear boom gaming
+Headset Office 2 = over-ear boom office
+Office 2 = over-ear boom office
+Office 3 = over-ear boom office
+Headset Office 3 = over-ear boom office
+Office 4 = over-ear boom office
+Office 5 = over-ear boom office
+Office 6 = over-ear boom office
+`,
+);

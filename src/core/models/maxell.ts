@@ -1,0 +1,16 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'Maxell',
+  ['マクセル'],
+  `
+~HP-100 = on-ear none listening
+~HP-200 = on-ear none listening
+EB-95 = in-ear none listening
+EB-98 = in-ear none listening
+~EB-125 = in-ear none listening
+Fus-9 = in-ear inline listening
+In-Tips = in-ear inline listening
+Plugz = in-ear inline listening
+`,
+);

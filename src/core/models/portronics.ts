@@ -1,0 +1,92 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'Portronics',
+  [],
+  `
++Harmonics Twins = in-ear built-in listening
+Harmonics Twins 20 = in-ear built-in listening
+Harmonics Twins 22 = in-ear built-in listening
+Harmonics Twins 23 = in-ear built-in listening
+Harmonics Twins 24 = in-ear built-in listening
+Harmonics Twins 25 = in-ear built-in listening
+Harmonics Twins 26 = in-ear built-in listening
+Harmonics Twins 27 = in-ear built-in listening
+Harmonics Twins 28 = in-ear built-in listening
+Harmonics Twins 29 = in-ear built-in listening
+Harmonics Twins 32 = in-ear built-in listening
+Harmonics Twins 33 = in-ear built-in listening
+Harmonics Twins 50 = in-ear built-in listening
+Harmonics Twins Mini = in-ear built-in listening
+Harmonics Twins S1 = in-ear built-in listening
+Harmonics Twins S2 = in-ear built-in listening
+Harmonics Twins S3 = in-ear built-in listening
+Harmonics Rwins S3 = in-ear built-in listening
+Harmonics Twins S4 = in-ear built-in listening
+Harmonics Twins S5 = in-ear built-in listening
+Harmonics Twins S6 = in-ear built-in listening
+Harmonics Twins S9 = in-ear built-in listening
+Harmonics Twins S11 = in-ear built-in listening
+Harmonics Twins S12 = in-ear built-in listening
+Harmonics Twins S13 = in-ear built-in listening
+Harmonics Twins S14 = in-ear built-in listening
+Harmonics Twins S15 = in-ear built-in listening
+Harmonics Twins S16 = in-ear built-in listening
+Twins S16 = in-ear built-in listening
+Harmonics Twins S18 = in-ear built-in listening
+Harmonics Twins II = in-ear built-in listening
+Harmonics = in-ear built-in listening
+Harmonics 208 = in-ear built-in listening
+Harmonics 210 = in-ear built-in listening
+Harmonics 216 = in-ear built-in listening
+Harmonics 220 = in-ear built-in listening
+Harmonics 222 = in-ear built-in listening
+Harmonics 224 = in-ear built-in listening
+Harmonics 226 = in-ear built-in listening
+Harmonics 230 = in-ear built-in listening
+Harmonics 250 = in-ear built-in listening
+Harmonics 300 = in-ear built-in listening
+Harmonics One = in-ear built-in listening
+Harmonics X = in-ear built-in listening
+Harmonics X1 = in-ear built-in listening
+Harmonics X2 = in-ear built-in listening
+Harmonics X3 = in-ear built-in listening
+Harmonics Y1 = in-ear built-in listening
+Harmonics Z1 = in-ear built-in listening
+Harmonics Z2 = in-ear built-in listening
+Harmonics Z3 = in-ear built-in listening
+Harmonics Z4 = in-ear built-in listening
+Harmonics Z5 = in-ear built-in listening
+Harmonics Z7 = in-ear built-in listening
+Harmonics Z10 = in-ear built-in listening
+Conch = in-ear inline listening
+Conch 10 = in-ear inline listening
+Conch 20 = in-ear inline listening
+Conch 50 = in-ear inline listening
+Conch 60 = in-ear inline listening
+Conch 70 = in-ear inline listening
+Conch 80 = in-ear inline listening
+Conch 101 = in-ear inline listening
+Conch 110 = in-ear inline listening
+Conch 201 = in-ear inline listening
+Conch 202 = in-ear inline listening
+Conch 204 = in-ear inline listening
+Conch Alpha = in-ear inline listening
+Conch Beta = in-ear inline listening
+POR-1071 = in-ear inline listening
+Conch Delta = in-ear inline listening
+POR-1155 = in-ear inline listening
+POR-1146 = in-ear inline listening
+Conch Gama = in-ear inline listening
+POR-1025 = in-ear inline listening
+Conch Theta = in-ear inline listening
+Conch Theta A = in-ear inline listening
+Conch Theta C = in-ear inline listening
+Muffs M1 = over-ear built-in listening
+Muffs M2 = over-ear built-in listening
+Muffs M3 = over-ear built-in listening
+Muffs A = over-ear built-in listening
+Muffs R = over-ear built-in listening
+POR-004 = over-ear built-in listening
+`,
+);

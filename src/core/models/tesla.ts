@@ -1,0 +1,9 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'Tesla',
+  [],
+  `
+T50p = over-ear none listening
+`,
+);
