@@ -1,7 +1,7 @@
 import type { Concept } from './lexicon/concepts.ts';
 import { findWords, type Hit, primaryLanguage } from './lexicon/table.ts';
 import type { Evidence, FieldName, Product } from './model.ts';
-import { findNames, type ModelNames } from './models/recognise.ts';
+import { findNames, type ModelNames, NO_NAMES } from './models/recognise.ts';
 import { quote } from './text/quote.ts';
 import { prepare } from './text/text.ts';
 
@@ -40,9 +40,12 @@ export function scan(product: Product): Scan {
   const language = primaryLanguage(product.lang);
   const fields: ScannedField[] = [];
   const concepts = new Set<Concept>();
+  let names = NO_NAMES;
   const read = (name: FieldName, raw: string, label?: string): ScannedField => {
     const text = raw.length > MAX_FIELD_LENGTH ? raw.slice(0, MAX_FIELD_LENGTH) : raw;
-    const hits = findWords(prepare(text), language);
+    const prepared = prepare(text);
+    const hits = findWords(prepared, language);
+    if (name === 'title') names = findNames(prepared, product.brand);
     for (const hit of hits) for (const concept of hit.concepts) concepts.add(concept);
     const field = label === undefined ? { name, text, hits } : { name, text, hits, label };
     fields.push(field);
@@ -50,7 +53,6 @@ export function scan(product: Product): Scan {
   };
 
   const title = read('title', product.title);
-  const names = findNames(prepare(title.text), product.brand);
   if (product.model) read('model', product.model);
   for (const step of product.breadcrumb ?? []) read('breadcrumb', step);
   for (const { label, value } of product.specs ?? []) read('specs', `${label}: ${value}`, label);

@@ -182,9 +182,18 @@ export function findWords(text: Text, language: string): Hit[] {
   return hits;
 }
 
+/** What follows a first unit, as terms are folded; 0 at the phrase's end. */
+function secondUnit({ length, classes, folded }: Text, start: number): number {
+  let i = start + 1;
+  while (i < length && classes[i] === IGNORED) i++;
+  if (i >= length || classes[i] === HARD) return 0;
+  return classes[i] === SOFT ? SEPARATOR : (folded[i] as number);
+}
+
 function longestFrom(text: Text, start: number, language: string) {
   const atWord = startsWord(text, start);
   let node = atWord ? WORD_ROOT : INNER_ROOT;
+  if (!trie.mayBegin(node, text.folded[start] as number, secondUnit(text, start))) return undefined;
   let best: { concepts: Concept[]; end: number } | undefined;
   let i = start;
   while (i < text.length) {

@@ -55,6 +55,8 @@ export interface ModelNames {
   readonly brands: readonly { readonly brand: Brand; readonly start: number; readonly end: number }[];
 }
 
+export const NO_NAMES: ModelNames = { models: [], brands: [] };
+
 /**
  * Finds known brands and models in text, tolerant of case, spaces, hyphens and colour codes; linear in the
  * text's length.
@@ -62,11 +64,11 @@ export interface ModelNames {
  */
 export function findNames(text: Text, brandField: string | undefined): ModelNames {
   const places = findPlaces(text);
+  if (places.length === 0) return NO_NAMES;
   const brands = places.flatMap(({ names, start, end }) =>
     names.flatMap(({ brand, model }) => (model ? [] : [{ brand, start, end }])),
   );
   const present = new Set(brands.map(({ brand }) => brand));
-  if (places.length === 0) return { models: [], brands };
   if (brandField)
     for (const { names } of findPlaces(prepare(brandField)))
       for (const name of names) present.add(name.brand);
@@ -102,6 +104,7 @@ function findPlaces(text: Text): Place[] {
 
 /** Adds every name that begins at `start`: a longer one that needs its brand must not hide a shorter one that doesn't. */
 function addPlacesFrom(text: Text, start: number, places: Place[]): void {
+  if (!trie.mayBegin(ROOT, text.folded[start] as number, secondUnit(text, start))) return;
   let node = ROOT;
   for (let i = start; i < text.length; i++) {
     const type = text.classes[i];
@@ -112,6 +115,13 @@ function addPlacesFrom(text: Text, start: number, places: Place[]): void {
     const names = trie.payloads(node)?.filter(name => endsName(text, i + 1, name));
     if (names && names.length > 0) places.push({ names, start, end: i + 1 });
   }
+}
+
+/** The next unit of a squeezed name; 0 at the phrase's end. */
+function secondUnit({ length, classes, folded }: Text, start: number): number {
+  let i = start + 1;
+  while (i < length && (classes[i] === SOFT || classes[i] === IGNORED)) i++;
+  return i < length && classes[i] !== HARD ? (folded[i] as number) : 0;
 }
 
 function endsName(text: Text, end: number, name: Name): boolean {

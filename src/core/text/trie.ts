@@ -10,6 +10,8 @@ export class Trie<T> {
   #edgeCount = 0;
   #nodeCount = 1;
   readonly #payloads: (T[] | undefined)[] = [];
+  /** Which two units patterns begin with, as a bit set of their hashes: most walks need not begin at all. */
+  readonly #beginnings = new Uint8Array(1 << 16);
 
   /** A new root; patterns under one root don't meet those under another. */
   root(): number {
@@ -17,6 +19,7 @@ export class Trie<T> {
   }
 
   add(root: number, pattern: ArrayLike<number>, payload: T): void {
+    this.#beginnings[beginning(root, pattern[0] ?? 0, pattern[1] ?? 0)] = 1;
     let node = root;
     for (let i = 0; i < pattern.length; i++) {
       const unit = pattern[i] as number;
@@ -25,6 +28,11 @@ export class Trie<T> {
     const payloads = this.#payloads[node];
     if (payloads) payloads.push(payload);
     else this.#payloads[node] = [payload];
+  }
+
+  /** Whether some pattern may begin with these units; seldom yes in vain, never no in vain. */
+  mayBegin(root: number, first: number, second: number): boolean {
+    return this.#beginnings[beginning(root, first, second)] === 1 || this.#beginnings[beginning(root, first, 0)] === 1;
   }
 
   /** @returns the node behind the edge, 0 where there is none. */
@@ -73,4 +81,9 @@ export class Trie<T> {
       this.#targets[slot] = targets[i] as number;
     }
   }
+}
+
+function beginning(root: number, first: number, second: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(root, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) & 0xffff;
 }
