@@ -105,7 +105,9 @@ export function createBadges(document: Document, t: Translate): Badges {
     button.toggleAttribute('data-away', true);
     owners.set(button, entry);
     entry.button = button;
-    group.insertBefore(button, buttonBefore(entry)?.nextSibling ?? group.firstChild);
+    const before = buttonBefore(entry);
+    if (before) before.after(button);
+    else group.prepend(button);
     if (group.childElementCount === 1) rove(group, button);
     return button;
   }

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { load } from '../../../src/ui/popup/state.ts';
+import { BUDS } from '../samples.ts';
+
+const { tabs, send, sendToTab } = vi.hoisted(() => ({ tabs: vi.fn(), send: vi.fn(), sendToTab: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({ default: { tabs: { query: tabs } } }));
+vi.mock('../../../src/platform/extension.ts', () => ({ send, sendToTab }));
+
+const report = { url: 'u', kind: 'listing', items: [{ key: 'a', role: 'tile', title: 'A', verdict: BUDS }] };
+const nobody = { ok: false, error: 'Receiving end does not exist' };
+const site = (status: string) => ({
+  ok: true,
+  value: { status, host: 'www.shop.test', domain: 'shop.test' },
+});
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  tabs.mockResolvedValue([{ id: 7, url: 'https://www.shop.test/' }]);
+  send.mockResolvedValue(site('on'));
+  sendToTab.mockResolvedValue({ ok: true, value: report });
+});
+
+describe('what the popup shows', () => {
+  it('is the page’s report', async () => {
+    expect(await load()).toMatchObject({ kind: 'page', report });
+    expect(send).toHaveBeenCalledWith('site-state', { tabId: 7, url: 'https://www.shop.test/' });
+  });
+
+  it.each([
+    ['on', 'nothing'],
+    ['not-allowed', 'not-allowed'],
+    ['off', 'off'],
+    ['unreadable', 'unreadable'],
+  ])('where nobody answers in a tab that is %s: %s', async (status, kind) => {
+    send.mockResolvedValue(site(status));
+    sendToTab.mockResolvedValue(nobody);
+    expect(await load()).toMatchObject({ kind });
+  });
+
+  it('is a page checked once like any other', async () => {
+    send.mockResolvedValue(site('not-allowed'));
+    expect(await load()).toMatchObject({ kind: 'page' });
+  });
+
+  it('asks for no site where the browser tells no address', async () => {
+    tabs.mockResolvedValue([{ id: 7 }]);
+    expect(await load()).toEqual({ kind: 'unreadable' });
+  });
+
+  it('is an error where the background fails', async () => {
+    send.mockResolvedValue(nobody);
+    expect(await load()).toEqual({ kind: 'error' });
+  });
+
+  it('waits for a page that starts only now, but not for ever', async () => {
+    vi.useFakeTimers();
+    sendToTab.mockResolvedValueOnce(nobody).mockResolvedValueOnce(nobody);
+    const soon = load(1000);
+    await vi.runAllTimersAsync();
+    expect(await soon).toMatchObject({ kind: 'page' });
+    sendToTab.mockResolvedValue(nobody);
+    const never = load(1000);
+    await vi.runAllTimersAsync();
+    expect(await never).toMatchObject({ kind: 'nothing' });
+    vi.useRealTimers();
+  });
+});
