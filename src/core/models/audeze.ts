@@ -4,10 +4,10 @@ export default brand(
   'Audeze',
   [],
   `
-Maxwell, +Audeze Maxwell = over-ear boom gaming
+Maxwell = over-ear boom gaming
 Maxwell 2 = over-ear boom gaming
-Penrose, +Audeze Penrose, Penrose X = over-ear boom gaming
-Mobius, +Audeze Mobius = over-ear boom gaming
+Penrose, Penrose X = over-ear boom gaming
+Mobius = over-ear boom gaming
 LCD-GX = over-ear boom gaming
 ~LCD-1 GX = over-ear boom gaming
 LCD-1 = over-ear none listening

@@ -4,7 +4,7 @@ export default brand(
   'Axtel',
   [],
   `
-Pro, Axtel Pro = on-ear boom contact-centre
+Pro = on-ear boom contact-centre
 Elite HDvoice = on-ear boom contact-centre
 Prime HD, Axtel Prime = on-ear boom contact-centre
 Prime MS = on-ear boom contact-centre

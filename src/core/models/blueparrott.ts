@@ -25,8 +25,8 @@ Xpressway II = earpiece boom mobile-calls
 Reveal = earpiece boom mobile-calls
 Reveal Pro = earpiece boom mobile-calls
 Point = earpiece boom mobile-calls
-VXi UC ProSet, UC ProSet = on-ear boom contact-centre
-VXi CC Pro, CC Pro = on-ear boom contact-centre
+UC ProSet = on-ear boom contact-centre
+CC Pro = on-ear boom contact-centre
 Envoy UC = on-ear boom contact-centre
 Passport = on-ear boom contact-centre
 `,

@@ -5,23 +5,23 @@ export default brand(
   ['ボーズ', '보스', '博士', 'Бозе', 'بوز'],
   `
 # Talking
-A20, ~Bose A20, ~A20 Aviation Headset = over-ear boom aviation
-A30, ~Bose A30, ~A30 Aviation Headset = over-ear boom aviation
+A20, ~A20 Aviation Headset = over-ear boom aviation
+A30, ~A30 Aviation Headset = over-ear boom aviation
 Aviation Headset X = over-ear boom aviation
 Aviation X = over-ear boom aviation
 ~SoundComm B40, B40 = over-ear boom aviation
 Triport Tactical = over-ear boom aviation
-ProFlight, ~ProFlight Series 1, ~ProFlight Series 2, +Bose ProFlight = in-ear boom aviation
+ProFlight, ~ProFlight Series 1, ~ProFlight Series 2 = in-ear boom aviation
 QuietComfort 35 II Gaming Headset, QuietComfort 35 Gaming, ~QC35 II Gaming = over-ear boom gaming
 Noise Cancelling Headphones 700 UC, ~700 UC, NC700 UC, NCH700 UC = over-ear built-in office
-~Bluetooth Headset Series 2, Bluetooth Headset = earpiece built-in mobile-calls
+~Bluetooth Headset Series 2 = earpiece built-in mobile-calls
 # Over and on the ear
 QuietComfort 35, QC35 = over-ear built-in listening
 QuietComfort 35 II, ~QC35 II, QuietComfort 35 Series II, ~QC35 2 = over-ear built-in listening
 QuietComfort 45, QC45, QuietComfort 45 SE, QC SE, QuietComfort SE = over-ear built-in listening
 +QuietComfort Headphones, +QuietComfort Wireless, QuietComfort = over-ear built-in listening
-+QuietComfort Ultra, +QuietComfort Ultra Headphones, QC Ultra, +QC Ultra Headphones, QuietComfort Ultra Headphones 2nd Gen, +Bose Ultra Headphones = over-ear built-in listening
-Noise Cancelling Headphones 700, ~NC700, NCH700, Headphones 700, Noise Cancelling 700, Noise Cancelling Over-Ear Wireless 700, HDPHS 700, Bose 700 = over-ear built-in listening
++QuietComfort Ultra, +QuietComfort Ultra Headphones, QC Ultra, +QC Ultra Headphones, QuietComfort Ultra Headphones 2nd Gen, Ultra Headphones = over-ear built-in listening
+Noise Cancelling Headphones 700, ~NC700, NCH700, ~Headphones 700, ~Noise Cancelling 700, ~Noise Cancelling Over-Ear Wireless 700, ~HDPHS 700, Bose 700 = over-ear built-in listening
 SoundLink Around-Ear, SoundLink Around-Ear II, +SoundLink Around-Ear Wireless Headphones II, SoundLink AE II, AE2w, SoundLink AE2 = over-ear built-in listening
 SoundLink On-Ear = on-ear built-in listening
 SoundLink OE = on-ear built-in listening
@@ -31,21 +31,18 @@ QuietComfort 15, QC15 = over-ear inline listening
 AE2i = over-ear inline listening
 SoundTrue Around-Ear, SoundTrue Around-Ear II, SoundTrue AE, SoundTrue AE II = over-ear inline listening
 OE2i = on-ear inline listening
-QuietComfort 3, QC3 = on-ear inline listening
 SoundTrue On-Ear, SoundTrue OE = on-ear inline listening
 QuietComfort 2, QC2 = over-ear none listening
 AE2 = over-ear none listening
-Around-Ear Headphones = over-ear none listening
 TriPort = over-ear none listening
 QuietComfort 1 = over-ear none listening
+QuietComfort 3, QC3 = on-ear none listening
 OE2 = on-ear none listening
-On-Ear Headphones = on-ear none listening
-OE = on-ear none listening
 # In the ear
-QuietComfort Earbuds, +Bose QuietComfort Earbuds, QC Earbuds, QuietComfort Noise Cancelling Earbuds = in-ear built-in listening
+QuietComfort Earbuds, QC Earbuds, QuietComfort Noise Cancelling Earbuds = in-ear built-in listening
 QuietComfort Earbuds II, QuietComfort Earbuds 2, QC Earbuds II = in-ear built-in listening
-+QuietComfort Ultra Earbuds, QC Ultra Earbuds, QuietComfort Ultra Earbuds 2nd Gen = in-ear built-in listening
-Sport Earbuds, +Bose Sport Earbuds = in-ear built-in listening
++QuietComfort Ultra Earbuds, QC Ultra Earbuds, QuietComfort Ultra Earbuds 2nd Gen, +QuietComfort Ultra Bluetooth Earbuds = in-ear built-in listening
+Sport Earbuds = in-ear built-in listening
 SoundSport Free = in-ear built-in listening
 ~QuietControl 30, QC30, QuietComfort 30 = in-ear built-in listening
 SoundSport Wireless = in-ear inline listening
@@ -57,7 +54,6 @@ MIE2, ~MIE2i = in-ear inline listening
 ~SIE2i = in-ear inline listening
 IE2 = in-ear none listening
 SIE2 = in-ear none listening
-In-Ear Headphones, IE = in-ear none listening
 Sleepbuds = in-ear none listening
 Sleepbuds II = in-ear none listening
 Ultra Open, +Ultra Open Earbuds = open-ear built-in listening separate

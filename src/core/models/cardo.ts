@@ -5,15 +5,15 @@ export default brand(
   ['Cardo Systems', 'Cardo Scala Rider', 'Scala Rider', 'PACKTALK'],
   `
 Packtalk = unknown boom intercom
-+Packtalk Edge, Packtalk Edgephones = unknown boom intercom
-+Packtalk Neo = unknown boom intercom
-+Packtalk Pro = unknown boom intercom
-+Packtalk Bold = unknown boom intercom
-+Packtalk Slim = unknown boom intercom
-+Packtalk Black = unknown boom intercom
-+Packtalk Custom = unknown boom intercom
-+Packtalk Outdoor = unknown boom intercom
-+Packtalk Ski = unknown boom intercom
+Edge, Packtalk Edgephones = unknown boom intercom
+Neo = unknown boom intercom
+Pro = unknown boom intercom
+Bold = unknown boom intercom
+Slim = unknown boom intercom
+Black = unknown boom intercom
+Custom = unknown boom intercom
+Outdoor = unknown boom intercom
+Ski = unknown boom intercom
 Freecom 1 = unknown boom intercom
 Freecom 2, Freecom 2X = unknown boom intercom
 Freecom 4, Freecom 4X = unknown boom intercom

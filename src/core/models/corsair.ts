@@ -26,7 +26,7 @@ Void, Void Stereo, Void Surround, Void USB, Void RGB, Void Wireless = over-ear b
 Void Pro, Void Pro RGB, Void Pro Surround = over-ear boom gaming
 Void Elite, Void RGB Elite, Void Elite Surround = over-ear boom gaming
 ~Void Wireless v2, ~Void v2 = over-ear boom gaming
-Virtuoso, +Corsair Virtuoso = over-ear boom gaming
+Virtuoso = over-ear boom gaming
 Virtuoso RGB, Virtuoso RGB Wireless, Virtuoso SE = over-ear boom gaming
 Virtuoso RGB Wireless XT, Virtuoso XT = over-ear boom gaming
 Virtuoso Pro = over-ear boom gaming
@@ -41,6 +41,6 @@ Vengeance 2000 = over-ear boom gaming
 Vengeance 2100 = over-ear boom gaming
 ~Raptor H3 = over-ear boom gaming
 ~Raptor H5 = over-ear boom gaming
-~Raptor LH2 = over-ear boom gaming
+~Raptor LH2 = on-ear boom gaming
 `,
 );

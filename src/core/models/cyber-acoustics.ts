@@ -32,7 +32,6 @@ AC-4006 = on-ear boom office
 ~AC-960 = over-ear boom gaming
 ~AC-968 = over-ear boom gaming
 ACM-500RB = over-ear none listening
-ACM-7002 = over-ear none listening
 ACM-70B = on-ear none listening
 ACM-62B = on-ear none listening
 ACM-6004 = on-ear none listening

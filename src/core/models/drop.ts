@@ -4,8 +4,8 @@ export default brand(
   'DROP',
   ['Massdrop', 'Drop + Sennheiser', 'Drop x Sennheiser', 'Drop + EPOS'],
   `
-+PC38X, Drop PC38X = over-ear boom gaming
-+PC37X, Drop PC37X = over-ear boom gaming
++PC38X = over-ear boom gaming
++PC37X = over-ear boom gaming
 +HD 6XX = over-ear none listening
 +HD 58X, ~HD 58X Jubilee = over-ear none listening
 +HD 8XX = over-ear none listening

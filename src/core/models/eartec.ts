@@ -4,7 +4,7 @@ export default brand(
   'Eartec',
   ['Eartec UltraLITE', 'HME Eartec'],
   `
-UltraLITE, +Eartec UltraLITE, UltraLITE HD, UltraLITE Pro, UltraLITE HUB, UL2S, UL3S, UL4S, UL5S, UL2D, UL3D, UL4D, UL5D = on-ear boom intercom
+UltraLITE, UltraLITE HD, UltraLITE Pro, UltraLITE HUB, UL2S, UL3S, UL4S, UL5S, UL2D, UL3D, UL4D, UL5D = on-ear boom intercom
 ~UPMX2, HUB mini = on-ear boom intercom
 Lazer = on-ear boom intercom
 EVADE, EVADE XTreme = on-ear boom intercom

@@ -25,7 +25,7 @@ H12, H12E = on-ear boom office
 H15 = on-ear boom office
 H16 = on-ear boom office
 H10 = on-ear boom office
-~E5, ~EKSA E5, ~E5 ANC = over-ear built-in listening
+~E5, ~E5 ANC = over-ear built-in listening
 GT1, ~Star Engine GT1, ~GT1 Cobra = in-ear built-in gaming
 `,
 );

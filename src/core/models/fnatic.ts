@@ -4,7 +4,7 @@ export default brand(
   'Fnatic',
   ['Fnatic Gear', 'Fnatic Gaming'],
   `
-React, Fnatic React, React Plus = over-ear boom gaming
+React, React Plus = over-ear boom gaming
 Duel, Duel Modular = over-ear boom gaming
 `,
 );

@@ -10,7 +10,7 @@ export default brand(
 ~Force H3, ~Force H3X = over-ear boom gaming
 ~Force H5 = over-ear boom gaming
 ~Force H7 = over-ear boom gaming
-~XH300, Xtreme Gaming XH300 = over-ear boom gaming
+~XH300, ~Xtreme Gaming XH300 = over-ear boom gaming
 GP-FLY, Fly = on-ear none listening
 `,
 );

@@ -4,22 +4,22 @@ export default brand(
   'Edifier Hecate',
   ['HECATE', 'HECATE by Edifier', 'Hecate Edifier'],
   `
-~G1, G1 II, G1 SE, +Hecate G1, +Edifier G1 = over-ear boom gaming
-~G2, G2 II, ~G2 Pro, +Hecate G2, +Edifier G2 II, +Edifier G2 = over-ear boom gaming
+~G1, G1 II, G1 SE, +Edifier G1 = over-ear boom gaming
+~G2, G2 II, ~G2 Pro, +Edifier G2 II, +Edifier G2 = over-ear boom gaming
 ~G3 = over-ear boom gaming
-~G4, G4 II, G4 S, G4 TE, ~G4 Pro, +Edifier G4, +Hecate G4 = over-ear boom gaming
+~G4, G4 II, G4 S, G4 TE, ~G4 Pro, +Edifier G4 = over-ear boom gaming
 G4BT = over-ear boom gaming
-~G5, +Hecate G5 = over-ear boom gaming
-~G7, +Hecate G7 = over-ear boom gaming
+~G5 = over-ear boom gaming
+~G7 = over-ear boom gaming
 ~G8 = over-ear boom gaming
 G20 = over-ear boom gaming
-G30, ~G30 II, ~G30 TE, G30S, +Hecate G30 = over-ear boom gaming
-G33, G33BT, +Hecate G33BT = over-ear boom gaming
+G30, ~G30 II, ~G30 TE, G30S = over-ear boom gaming
+G33, G33BT = over-ear boom gaming
 G35 = over-ear boom gaming
-G50, +Hecate G50 = over-ear boom gaming
+G50 = over-ear boom gaming
 G10 = over-ear boom gaming
 G11 = over-ear boom gaming
-G2BT, +Hecate G2BT = over-ear built-in gaming
+G2BT = over-ear built-in gaming
 G5BT, +Edifier G5BT = over-ear built-in gaming
 GM3, +Edifier GM3 = in-ear built-in gaming
 GM4 = in-ear built-in gaming
@@ -27,7 +27,7 @@ GM5 = in-ear built-in gaming
 GM6, ~GM6 Plus = in-ear built-in gaming
 GX07, +Edifier GX07 = in-ear built-in gaming
 GX05 = in-ear built-in gaming
-GT4, +Hecate GT4 = in-ear built-in gaming
+GT4 = in-ear built-in gaming
 GT2, GT2S = in-ear built-in gaming
 GT4S = in-ear built-in gaming
 ~GM180 = in-ear inline gaming

@@ -4,8 +4,8 @@ export default brand(
   'HyperX',
   ['Kingston HyperX', 'Kingston', 'HP HyperX', 'Hyper X', 'ハイパーエックス', '하이퍼엑스', '极度未知'],
   `
-+HyperX Cloud, Cloud, ~KHX-H3CL = over-ear boom gaming
-Cloud II, ~Cloud 2, +HyperX Cloud II, KHX-HSCP-RD, KHX-HSCP-GM, KHX-HSCP-PK, KHX-HSCP, HX-HSCP = over-ear boom gaming
+Cloud, ~KHX-H3CL = over-ear boom gaming
+Cloud II, ~Cloud 2, KHX-HSCP-RD, KHX-HSCP-GM, KHX-HSCP-PK, KHX-HSCP, HX-HSCP = over-ear boom gaming
 Cloud II Wireless, ~Cloud 2 Wireless, ~HHSC2X-BA-RD = over-ear boom gaming
 Cloud II Core, ~Cloud 2 Core = over-ear boom gaming
 Cloud II Core Wireless, ~Cloud 2 Core Wireless = over-ear boom gaming
@@ -55,6 +55,6 @@ Cloud Earbuds II, ~Cloud Earbuds 2 = in-ear inline gaming
 Cloud Buds = in-ear inline gaming
 Cloud MIX Buds = in-ear built-in gaming
 ~Cloud MIX Buds 2 = in-ear built-in gaming
-Cirro Buds Pro, Cirro Buds, +HyperX Cirro Buds Pro = in-ear built-in gaming
+Cirro Buds Pro, Cirro Buds = in-ear built-in gaming
 `,
 );

@@ -5,7 +5,7 @@ export default brand(
   ['GN Netcom', 'GN Jabra', 'Jabra GN', 'ジャブラ', '자브라', '捷波朗', 'Джабра', 'جبرا'],
   `
 # Office and contact centre
-Evolve, Jabra Evolve = on-ear boom office
+Evolve = on-ear boom office
 Evolve 10 = on-ear boom office
 Evolve 20 = on-ear boom office
 Evolve 20SE = on-ear boom office
@@ -56,9 +56,9 @@ GN9330 = on-ear boom office
 GN9330e = on-ear boom office
 GN9350 = on-ear boom office
 GN9350e = on-ear boom office
-UC Voice 150 = on-ear boom office
-UC Voice 550 = on-ear boom office
-UC Voice 750 = on-ear boom office
+~UC Voice 150 = on-ear boom office
+~UC Voice 550 = on-ear boom office
+~UC Voice 750 = on-ear boom office
 Evolve 20 UC, 4999-823-109, 4999-829-209 = on-ear boom office
 Evolve 20 MS, 4993-823-109, 4993-829-209 = on-ear boom office
 Evolve 80 = over-ear boom office
@@ -82,8 +82,8 @@ BIZ 360 = on-ear boom contact-centre
 BIZ 620 = on-ear boom contact-centre
 ~Perform 45 = earpiece boom office
 ~Perform 75 = earpiece boom office
-UC Voice 250 = earpiece boom office
-+Jabra Supreme UC, Supreme UC = earpiece boom office
+~UC Voice 250 = earpiece boom office
+Supreme UC = earpiece boom office
 Motion UC = earpiece boom office
 Motion Office = earpiece boom office
 # One ear for the mobile phone

@@ -15,10 +15,10 @@ export default brand(
   ],
   `
 # Computer and office
-Lenovo 100 Stereo USB Headset, ~100 Stereo, ~100 USB Stereo, 100 Mono, 4XD1B61617 = on-ear boom office
+Lenovo 100 Stereo USB Headset, ~100 Stereo, ~100 USB Stereo, ~100 Mono, 4XD1B61617 = on-ear boom office
 Pro Wired Stereo VoIP Headset, Pro Stereo Wired VOIP, 4XD0S92991 = on-ear boom office
 Wireless VoIP Headset, 4XD1C99220 = on-ear boom office
-Stereo Analog Headset, 4XD0K25030, 100 Stereo Analogue = on-ear boom office
+Stereo Analog Headset, 4XD0K25030, ~100 Stereo Analogue = on-ear boom office
 USB-A Wired Stereo On-Ear Headset, 4XD1K18260 = on-ear boom office
 P721 = on-ear boom office
 P723 = on-ear boom office
@@ -47,13 +47,13 @@ XG02 = in-ear built-in gaming
 ~HD300 = over-ear built-in listening
 ~HD700 = over-ear built-in listening
 ~HD800 = over-ear built-in listening
-TH10, Thinkplus TH10 = over-ear built-in listening
+TH10 = over-ear built-in listening
 TH20 = over-ear built-in listening
-TH30, Thinkplus TH30 = over-ear built-in listening
-TH40, Thinkplus TH40 = over-ear built-in listening
+TH30 = over-ear built-in listening
+TH40 = over-ear built-in listening
 TH50 = over-ear built-in listening
 Yoga ANC Headphones, Yoga Active Noise Cancellation = over-ear built-in listening
-500 Bluetooth Headphone = over-ear built-in listening
+~500 Bluetooth Headphone = over-ear built-in listening
 LP1, LP1S = in-ear built-in listening
 LP2, ~LivePods LP2 = in-ear built-in listening
 ~LP3 Pro, LP3 = in-ear built-in listening
@@ -115,8 +115,8 @@ Smart Wireless Earbuds = in-ear built-in listening
 ~QF710 = in-ear inline listening
 TW13 = in-ear inline listening
 ~HF118 = in-ear inline listening
-LP Wired 300 USB-C, 300 USB-C In-Ear = in-ear inline listening
-~X3 Pro, Thinkplus X3 Pro = open-ear built-in listening
+~300 USB-C In-Ear = in-ear inline listening
+~X3 Pro = open-ear built-in listening
 X4 = open-ear built-in listening
 X5 = open-ear built-in listening
 XF22 = open-ear built-in listening

@@ -10,6 +10,5 @@ export default brand(
 ~F.R.E.Q. 7 = over-ear boom gaming
 ~F.R.E.Q. 9 = over-ear boom gaming
 F.R.E.Q. TE = over-ear boom gaming
-~F.R.E.Q. 4D = over-ear boom gaming
 `,
 );

@@ -17,7 +17,7 @@ HS-N11 = over-ear boom gaming
 HS-N12 = over-ear boom gaming
 HS-N15 = over-ear boom gaming
 HS-P08 = over-ear boom gaming
-HS-P09, Parrot HS-P09 = over-ear boom gaming
+HS-P09, ~Parrot HS-P09 = over-ear boom gaming
 HS-P10 = over-ear boom gaming
 HS-P20 = over-ear boom gaming
 `,

@@ -4,7 +4,7 @@ export default brand(
   'NZXT',
   [],
   `
-Relay, +NZXT Relay = over-ear boom gaming
+Relay = over-ear boom gaming
 Relay Hi-Res = over-ear boom gaming
 `,
 );

@@ -52,6 +52,6 @@ Armor = over-ear boom gaming
 Cutie = over-ear boom gaming
 ~Wings 10 = in-ear built-in listening
 ~Wings 20 = in-ear built-in listening
-Wings 200 = in-ear built-in listening
+~Wings 200 = in-ear built-in listening
 `,
 );

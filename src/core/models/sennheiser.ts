@@ -13,7 +13,6 @@ export default brand(
 ~HME 25-1 = on-ear boom intercom
 HMD 100 = on-ear boom intercom
 HMD 110 = on-ear boom intercom
-HME 100 broadcast = on-ear boom intercom
 HMD 280, HMD280 Pro, HMD 280-XQ = over-ear boom intercom
 HMD 281 = over-ear boom intercom
 HMD 300, HMD 300 Pro, HMD 300 XQ = over-ear boom intercom
@@ -271,7 +270,7 @@ Momentum Wireless, Momentum 2 Wireless, ~M2 AEBT, ~M3AEBTXL = over-ear built-in 
 Momentum 3, Momentum 3 Wireless = over-ear built-in listening
 Momentum 4, Momentum 4 Wireless = over-ear built-in listening
 Momentum 5, Momentum 5 Wireless = over-ear built-in listening
-+Sennheiser Accentum, Accentum, Accentum Wireless = over-ear built-in listening
+Accentum, Accentum Wireless = over-ear built-in listening
 Accentum Plus = over-ear built-in listening
 Urbanite XL Wireless = over-ear built-in listening
 MM 500-X = over-ear built-in listening

@@ -7,7 +7,7 @@ export default brand(
 +OpenComm, OpenComm UC = open-ear boom office
 +OpenComm2, OpenComm2 UC, OpenComm2 2025 = open-ear boom office
 OpenMeet, OpenMeet UC = open-ear boom office
-+OpenRun, +Shokz OpenRun, OpenRun Mini, S803 = open-ear built-in listening
++OpenRun, OpenRun Mini, S803 = open-ear built-in listening
 +OpenRun Pro, S810 = open-ear built-in listening
 +OpenRun Pro 2, S820 = open-ear built-in listening
 +OpenMove, ~AS660, S661 = open-ear built-in listening

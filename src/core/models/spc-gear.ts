@@ -4,7 +4,7 @@ export default brand(
   'SPC Gear',
   ['SilentiumPC', 'Endorfy', 'SilentiumPC Gear'],
   `
-Viro, +Endorfy Viro = over-ear boom gaming
+Viro = over-ear boom gaming
 Viro Plus, Viro Plus USB = over-ear boom gaming
 Viro Onyx = over-ear boom gaming
 Viro RGB = over-ear boom gaming

@@ -82,7 +82,7 @@ Flux Headset = on-ear inline gaming
 Flux In-Ear, Flux In-Ear Mobile = in-ear inline gaming
 Flux In-Ear Pro = in-ear inline gaming
 Siberia In-Ear = in-ear inline gaming
-+SteelSeries Tusq, Tusq = in-ear boom gaming
+Tusq = in-ear boom gaming
 +Arctis GameBuds, GameBuds = in-ear built-in gaming
 `,
 );

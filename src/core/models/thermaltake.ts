@@ -26,7 +26,7 @@ Lavi S = over-ear boom gaming
 ~Argent H6 = over-ear boom gaming
 ~Riing Pro RGB 7.1 = over-ear boom gaming
 Chao = over-ear boom gaming
-Dracco, Dracco Captain = on-ear none gaming
+Dracco = over-ear none gaming
 Isurus Pro = in-ear inline gaming
 Isurus = in-ear inline gaming
 `,

@@ -4,7 +4,7 @@ export default brand(
   "Walker's",
   ["Walker's Game Ear", 'Walker’s', 'GSM Outdoors'],
   `
-Razor Slim, Razor, +Walker's Razor, GWP-RSEM = over-ear none industrial
+Razor Slim, Razor, GWP-RSEM = over-ear none industrial
 Razor Rechargeable = over-ear none industrial
 Razor XV = over-ear none industrial
 ~Alpha 360 = over-ear none industrial
