@@ -5,8 +5,8 @@ interface Look {
   readonly selector: string;
   readonly elements: number;
   readonly characters: number;
-  /** Attributes to read instead of the text. */
-  readonly attributes?: readonly string[];
+  /** Attribute to read instead of the text. */
+  readonly attribute?: string;
 }
 
 const HEADINGS: Look = { selector: 'h1,h2,h3,h4', elements: 120, characters: 300 };
@@ -14,18 +14,17 @@ const META: Look = {
   selector: 'meta[property="og:title"],meta[name="title"]',
   elements: 4,
   characters: 300,
-  attributes: ['content'],
+  attribute: 'content',
 };
 const STRUCTURED: Look = { selector: 'script[type="application/ld+json"]', elements: 12, characters: 20_000 };
 /** "Electronics › Headphones" over a product whose title is a mere model name. */
 const BREADCRUMBS: Look = {
-  selector:
-    ':is(nav,ol,ul)[class*="breadcrumb" i],:is(nav,ol)[aria-label*="breadcrumb" i],div[id*="breadcrumb" i],[itemtype$="BreadcrumbList"]',
+  selector: ':is(nav,ol,ul)[class*="breadcrumb" i],nav[aria-label*="breadcrumb" i]',
   elements: 4,
   characters: 400,
 };
 const LINKS: Look = { selector: 'a[href]', elements: 300, characters: 200 };
-const PICTURES: Look = { selector: 'img[alt]', elements: 150, characters: 200, attributes: ['alt'] };
+const PICTURES: Look = { selector: 'img[alt]', elements: 150, characters: 200, attribute: 'alt' };
 
 /** Menus name every department of a shop; they say nothing about this page. */
 const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
@@ -61,10 +60,9 @@ function isMenu(element: Element, look: Look): boolean {
   return look !== BREADCRUMBS && element.closest(MENUS) !== null;
 }
 
-function textOf(element: Element, look: Look): string {
-  if (!look.attributes) return (element.textContent ?? '').slice(0, look.characters);
-  const texts = look.attributes.map(name => element.getAttribute(name)?.slice(0, look.characters) ?? '');
-  return texts.join(' ');
+function textOf(element: Element, { attribute, characters }: Look): string {
+  const text = attribute ? element.getAttribute(attribute) : element.textContent;
+  return (text ?? '').slice(0, characters);
 }
 
 /** Percent-encoded words of other scripts made readable. */
