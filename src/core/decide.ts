@@ -24,7 +24,9 @@ export function decide(facts: Facts): Decision {
   if (microphone === 'boom') return { row: 2, class: 'headset' };
   // Ear defenders without any word of a microphone only protect.
   if (purpose === 'industrial' && microphone === 'unknown') return { row: 7, class: 'headphones' };
-  if (purpose === 'two-way-radio' && mayTalk) return { row: 3, class: 'headset' };
+  // Radio and helmet sets are made to talk however their small speakers are worn.
+  if ((purpose === 'two-way-radio' || purpose === 'intercom') && mayTalk && !separate)
+    return { row: 3, class: 'headset' };
   if (TALK_PURPOSES.has(purpose) && mayTalk && !inEar) return { row: 3, class: 'headset' };
   if (purpose === 'gaming' && mayTalk && !inEar) return { row: 4, class: 'headset' };
   if (inEar) return { row: 5, class: 'earbuds' };

@@ -81,7 +81,7 @@ function addKnownModel(list: Match[], scan: Scan): void {
     hit: { concepts: [], start, end, phrase: 0, index: -1 },
   });
   const [model] = head(scan).models;
-  const [brand] = scan.names.brands;
+  const brand = ownBrand(scan);
   if (model) {
     const { name, form, microphone, purpose, pieces } = model.model;
     const says = {
@@ -99,6 +99,18 @@ function addKnownModel(list: Match[], scan: Scan): void {
       found: place(brand),
     });
   }
+}
+
+/** The brand at the head of the title, with nothing before it but words of the trade: "Wireless headset Redragon ...". */
+function ownBrand({ title, names }: Scan): Scan['names']['brands'][number] | undefined {
+  const [brand] = names.brands;
+  if (!brand) return undefined;
+  let end = 0;
+  for (const hit of title.hits) {
+    if (hit.end > brand.start || /\p{L}/u.test(title.text.slice(end, hit.start))) break;
+    end = hit.end;
+  }
+  return /\p{L}/u.test(title.text.slice(end, brand.start)) ? undefined : brand;
 }
 
 export function evidenceOf({ rule, found }: Match): Evidence {

@@ -240,9 +240,19 @@ function isAccessoryHead(
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
   if (noun && noun !== title.hits.find(other => is(other, ...NAMES)) && !inFirstPhrase(title, noun))
     return false;
-  if (from === 0 || !/^[\s\-/]*$/.test(text.slice(from, hit.start))) return false;
+  if (from === 0 || !onlyQualitiesBetween(title, from, hit.start)) return false;
   // "Headset stand" is a stand, "headset case included" still a headset.
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
+}
+
+/** "Headphone audio jack adapter": between noun and head stand but the head's own qualities. */
+function onlyQualitiesBetween(title: ScannedField, from: number, to: number): boolean {
+  let rest = title.text.slice(from, to);
+  for (const hit of title.hits) {
+    if (hit.start >= from && hit.end <= to && is(hit, 'wired', 'usb', 'music', 'featurePhrase'))
+      rest = rest.replace(title.text.slice(hit.start, hit.end), '');
+  }
+  return /^[\s\-/]*$/.test(rest);
 }
 
 function inFirstPhrase(title: ScannedField, hit: Hit): boolean {

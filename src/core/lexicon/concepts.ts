@@ -77,6 +77,7 @@ export const CONCEPTS = {
   wired: 'wired, 3.5 mm, jack, cable, kabelgebunden, filaire, проводные',
   usb: 'USB plug as the headset’s connection',
 
+  powerBank: 'power bank, as what a case of buds also is',
   phonePlug: 'a phone or its plug as what it goes with: for iPhone, Type-C, Lightning, Samsung Galaxy phones',
 
   // Not the thing itself.

@@ -218,10 +218,8 @@ export default {
       'mono usb headset',
       'usb mono headset',
       'usb headset mono',
-      'headset for computer',
       'headset usb',
       'headset pc',
-      'headset for pc',
       'bluetooth office headset',
       'multimedia headset',
       'trucker headset',
@@ -1099,6 +1097,9 @@ export default {
     ],
     intercom: [
       'motorcycle intercom',
+      'motorcycle helmet',
+      'for helmet',
+      'helmet speakers',
       'helmet intercom',
       'motorcycle helmet headset',
       'motorcycle headset',
@@ -1288,6 +1289,7 @@ export default {
     ],
     usb: ['usb', 'usb a', 'usb type a', 'usb wired', 'usb plug', 'usb connection', 'usb c', 'usb connector'],
 
+    powerBank: ['power bank', 'powerbank'],
     phonePlug: [
       'type c',
       'usb c',

@@ -1,10 +1,12 @@
 import { NAMES, WORN } from '../guards/head.ts';
+import type { Concept } from '../lexicon/concepts.ts';
 import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
 /** "Gaming over-ear wireless headset": how far the noun may stand behind, in characters. */
 const REACH = 36;
 const REACH_BEHIND = 2;
+const QUALITIES: readonly Concept[] = ['overEar', 'onEar', 'wireless', 'wired', 'usb', 'music'];
 const PLATFORM = /^(ps ?[345]|playstation|xbox|nintendo|esports|e-sports)/i;
 
 /** Gaming as a quality of the product itself or of its category, not as one of its uses. */
@@ -34,6 +36,22 @@ function isOwnQuality(found: Found): boolean {
   if (!field.hits.some(isNoun)) return true;
   for (let next = neighbour(found, hit, 1); next && gap(hit, next) <= REACH; next = neighbour(found, next, 1))
     if (isNoun(next)) return true;
-  const before = neighbour(found, hit, -1);
-  return before !== undefined && is(before, ...NAMES) && gap(hit, before) <= REACH_BEHIND;
+  return endsRowOfQualities(found);
+}
+
+/** "Headset gaming", "słuchawki nauszne bluetooth gaming": the noun and its other qualities stand right before. */
+function endsRowOfQualities(found: Found): boolean {
+  let worn = false;
+  let current = found.hit;
+  for (
+    let before = neighbour(found, current, -1);
+    before && gap(before, current) <= REACH_BEHIND;
+    before = neighbour(found, current, -1)
+  ) {
+    if (is(before, ...NAMES)) return worn || current === found.hit;
+    if (!is(before, ...QUALITIES)) return false;
+    worn ||= is(before, 'overEar', 'onEar');
+    current = before;
+  }
+  return false;
 }
