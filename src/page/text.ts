@@ -48,13 +48,18 @@ export function textOf(element: Element, limit = 2_000): string {
   return clean(gather(element, ' ', limit));
 }
 
-/** The element's text with a line for each block. */
-export function linesOf(element: Element, limit = 20_000): string {
-  const lines = gather(element, '\n', limit).split('\n').map(clean);
+/** The element's text with a line for each block, without the parts that are not accepted. */
+export function linesOf(element: Element, limit: number, accept: (part: Element) => boolean): string {
+  const lines = gather(element, '\n', limit, accept).split('\n').map(clean);
   return lines.filter(line => line !== '').join('\n');
 }
 
-function gather(root: Element, separator: string, limit: number): string {
+function gather(
+  root: Element,
+  separator: string,
+  limit: number,
+  accept?: (part: Element) => boolean,
+): string {
   let text = '';
   const visit = (node: Node, depth: number): void => {
     for (let child = node.firstChild; child && text.length < limit; child = child.nextSibling) {
@@ -65,6 +70,7 @@ function gather(root: Element, separator: string, limit: number): string {
         const element = child as Element;
         if (element.tagName === 'BR') text += separator;
         if (isHidden(element) || isClipped(element)) continue;
+        if (accept && !accept(element)) continue;
         const block = !INLINE.has(element.tagName);
         if (block) text += separator;
         visit(element, depth + 1);

@@ -30,6 +30,7 @@ export const amazon: Shop = {
     'amazon.sg',
   ],
   product: {
+    isComplete: true,
     title: [
       'span#productTitle',
       '#title_feature_div h1',
@@ -65,7 +66,7 @@ export const amazon: Shop = {
       },
     ],
     description: [
-      '#productDescription > p, #productDescription > span, #productDescription_feature_div #productDescription',
+      '#productDescription p, #productDescription span, .aplus-module:not([class*="comparison"]) :is(h3, h4, p, li)',
     ],
   },
   listing: {

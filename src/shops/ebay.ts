@@ -24,6 +24,7 @@ export const ebay: Shop = {
     'ebay.pl',
   ],
   product: {
+    isComplete: true,
     title: ['h1.x-item-title__mainTitle', '.x-item-title h1', '#itemTitle', '[data-testid="x-item-title"]'],
     breadcrumb: ['.seo-breadcrumbs-container li a', 'nav.breadcrumbs li a', '.x-breadcrumb li a'],
     specs: [

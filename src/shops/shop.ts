@@ -31,6 +31,8 @@ export interface Shop {
     readonly bullets?: readonly Pick[];
     readonly specs?: readonly SpecRows[];
     readonly description?: readonly Pick[];
+    /** The selectors find all there is: the generic reader, which takes what looks like facts, is not asked. */
+    readonly isComplete?: boolean;
   };
   readonly listing?: {
     /** Selects the tiles; all lists count, not only the first that matches. */

@@ -137,7 +137,7 @@ function rate(
   )
     return undefined;
   const worded = cards.filter(card => (card.link.textContent ?? '').trim().length > 8).length;
-  const kept = cards.filter(card => hasPrice(card.element, prices) || isProductLike(card));
+  const kept = cards.filter(card => hasPrice(card.element, prices) || leadsToProduct(card.link));
   return { cards: kept, weight: priced.length * 4 + likely.length * 2 + worded };
 }
 
@@ -151,9 +151,11 @@ function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
 
 /** A picture and an address of a product page, for listings that show prices late. */
 function isProductLike(card: Card): boolean {
-  return (
-    PRODUCT_PATH.test(card.link.getAttribute('href') ?? '') && card.element.querySelector('img') !== null
-  );
+  return leadsToProduct(card.link) && card.element.querySelector('img') !== null;
+}
+
+function leadsToProduct(link: Element): boolean {
+  return PRODUCT_PATH.test(link.getAttribute('href') ?? '');
 }
 
 function withoutOverlap(families: readonly (readonly Card[])[]): Card[][] {

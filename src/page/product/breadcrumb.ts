@@ -1,19 +1,28 @@
 import { squash, textOf } from '../text.ts';
 
-const CONTAINERS =
-  '[itemtype*="BreadcrumbList"],nav[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i],[class*="crumbs" i],[aria-label*="breadcrumb" i]';
+/** Best first. */
+const CONTAINERS = [
+  '[itemtype*="BreadcrumbList"]',
+  '[aria-label*="breadcrumb" i]',
+  '[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i]',
+  '[class*="crumbs" i]',
+];
 const HOME =
   /^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|anasayfa|ana sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all departments|all categories|back to results|back|results|see all|\.{3}|…)$/i;
 const MAX_STEP = 70;
+const MAX_STEPS = 15;
 
 /** The steps of the page's breadcrumb as it stands in the markup. */
 export function readBreadcrumb(document: Document): string[] {
-  for (const container of [...document.querySelectorAll(CONTAINERS)].slice(0, 20)) {
-    const links = [...container.querySelectorAll('a[href],li,[itemprop=name]')].filter(
-      step => !step.querySelector('a[href],li,[itemprop=name]'),
-    );
-    const steps = links.map(step => textOf(step, 200)).filter(step => step !== '' && step.length <= MAX_STEP);
-    if (steps.length > 0 && steps.length <= 15) return steps;
+  for (const selector of CONTAINERS) {
+    for (const container of document.querySelectorAll(selector)) {
+      const marked = container.querySelectorAll('a[href],li,[itemprop=name]');
+      const leaves = [...marked].filter(step => !step.querySelector('a[href],li,[itemprop=name]'));
+      const steps = leaves
+        .map(step => textOf(step, 200))
+        .filter(step => step !== '' && step.length <= MAX_STEP);
+      if (steps.length > 0 && steps.length <= MAX_STEPS) return steps;
+    }
   }
   return [];
 }

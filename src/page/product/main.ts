@@ -85,8 +85,6 @@ export function readMain(page: PageParts): Main | undefined {
   );
   const data = same.map(({ source, fields }): Reading => ({ source, fields }));
   const { breadcrumb: ogCrumb, title: ogTitle, ...graph } = openGraph.fields;
-  const scope = makeScope(document, title.element, tiles);
-  const parts = findParts(document, scope, title.element);
   const readings: Reading[] = [
     { source: title.source, fields: { title: title.text } },
     { source: 'shop', fields: shopFields(document, shop) },
@@ -94,11 +92,7 @@ export function readMain(page: PageParts): Main | undefined {
     { source: 'open-graph', fields: graph },
     {
       source: 'generic',
-      fields: compact({
-        specs: readSpecs(document, parts.specs, scope),
-        bullets: readBullets(parts.lists, scope),
-        description: readDescription(document, parts.descriptions, scope),
-      }),
+      fields: shop?.product?.isComplete ? {} : genericFields(document, title.element, tiles),
     },
     crumbs(page, title.text, [
       ...data,
@@ -180,6 +174,16 @@ function hasBuyButton(root: Element, buttons: string): boolean {
   return false;
 }
 
+function genericFields(document: Document, title: Element | undefined, tiles: Room): Fields {
+  const isOwn = makeScope(document, title, tiles);
+  const parts = findParts(document, isOwn, title);
+  return compact({
+    specs: readSpecs(document, parts.specs, isOwn),
+    bullets: readBullets(parts.lists, isOwn),
+    description: readDescription(document, parts.descriptions, isOwn),
+  });
+}
+
 function shopFields(document: Document, shop: Shop | undefined): Fields {
   const picks = shop?.product;
   if (!picks) return {};
@@ -189,7 +193,7 @@ function shopFields(document: Document, shop: Shop | undefined): Fields {
     sku: pickFirst(document, picks.sku)?.text,
     bullets: pickAll(document, picks.bullets),
     specs: readSpecRows(document, picks.specs),
-    description: pickAll(document, picks.description, 20).join('\n').slice(0, 20_000),
+    description: pickAll(document, picks.description, 80).join('\n').slice(0, 20_000),
   });
 }
 

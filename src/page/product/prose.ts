@@ -22,7 +22,7 @@ export function readDescription(document: Document, parts: readonly Element[], i
   const texts = new Set<string>();
   let room = MAX_TEXT;
   const add = (element: Element) => {
-    const text = linesOf(element, room);
+    const text = linesOf(element, room, isOwn);
     if (text.length < MIN_TEXT || texts.has(text)) return;
     texts.add(text);
     room -= text.length;

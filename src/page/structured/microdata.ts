@@ -7,8 +7,9 @@ const MAX_DEPTH = 6;
 
 /** Adds what the page's microdata says to `things`. */
 export function readMicrodata(document: Document, things: Things): void {
-  const tops = document.querySelectorAll('[itemscope][itemtype*="schema.org/"]:not([itemprop])');
-  for (const top of [...tops].slice(0, MAX_ITEMS)) sortThings(thingOf(top, 0), things);
+  const scopes = [...document.querySelectorAll('[itemscope][itemtype*="schema.org/"]')];
+  const tops = scopes.filter(scope => !scope.hasAttribute('itemprop') || scopeOf(scope) === null);
+  for (const top of tops.slice(0, MAX_ITEMS)) sortThings(thingOf(top, 0), things);
 }
 
 /** The product whose microdata encloses an element. */
