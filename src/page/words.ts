@@ -18,7 +18,7 @@ export const BUY_MARK =
 
 /** Class, id and test-id words of page parts that speak of other products, of shoppers, or of the shop. */
 export const FOREIGN_MARK =
-  /review|rating|comment(?!ary)|feedback|testimonial|question|answer|(?:^|[\s_-])q-?(?:and-?)?n?a(?:$|[\s_-])|faq|related|recommend|recomm-|similar|also-?_?(?:viewed|bought|like)|up-?sell|cross-?sell|recently|comparison|compare|sponsor|carousel|you-?may|frequently|together|accessor|alternativ|trending|best-?sell|newsletter|cookie|consent|breadcrumb|(?:^|[\s_-])(?:nav|menu|footer|mini-?cart)|bewertung|rezension|(?:^|[\s_-])avis|opinion|recension|zubehoer|empfehl|ugc|customers-/i;
+  /review|rating|comment(?!ary)|feedback|testimonial|question|answer|(?:^|[\s_-])q-?(?:and-?)?n?a(?:$|[\s_-])|faq|related|recommend|recomm-|similar|also-?_?(?:viewed|bought|like)|up-?sell|cross-?sell|recently|comparison|compare|sponsor|carousel|you-?may|frequently|together|accessor|alternativ|trending|best-?sell|newsletter|cookie|consent|breadcrumb|(?:^|[\s_-])(?:menu|footer|mini-?cart)(?:$|\s)|navbar|navigation|bewertung|rezension|(?:^|[\s_-])avis|opinion|recension|zubehoer|empfehl|ugc|customers-/i;
 
 /** Headings of such parts. */
 export const FOREIGN_HEADING =
@@ -49,4 +49,13 @@ export const SEARCH_URL =
 
 export function marksOf(element: Element): string {
   return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+}
+
+/** The values in an address's query. Firefox gives a page script no iterator over them, only this callback. */
+export function queryValues(url: URL): string[] {
+  const values: string[] = [];
+  url.searchParams.forEach(value => {
+    values.push(value);
+  });
+  return values;
 }

@@ -3,7 +3,7 @@ import { pickAll } from '../pick.ts';
 import { readBreadcrumb, tidyBreadcrumb } from '../product/breadcrumb.ts';
 import type { PageParts } from '../product/main.ts';
 import { isHidden, squash, textOf } from '../text.ts';
-import { SEARCH_URL } from '../words.ts';
+import { queryValues, SEARCH_URL } from '../words.ts';
 
 /** What a category page says of all its tiles. A search page says nothing: its words are the shopper's. */
 export function readListingBreadcrumb(
@@ -11,7 +11,9 @@ export function readListingBreadcrumb(
 ): { source: Source; steps: readonly string[] } | undefined {
   const { document, url, shop, structured } = page;
   const isSearch = SEARCH_URL.test(url.pathname + url.search);
-  const queries = [...url.searchParams.values()].map(squash).filter(value => value.length > 2);
+  const queries = queryValues(url)
+    .map(squash)
+    .filter(value => value.length > 2);
   const candidates: [Source, readonly string[]][] = [
     ['shop', pickAll(document, shop?.listing?.breadcrumb)],
     ...structured.breadcrumbs.map(({ source, steps }): [Source, readonly string[]] => [source, steps]),

@@ -7,7 +7,7 @@ import type { OpenGraph } from '../structured/open-graph.ts';
 import { compact, own, productFields, type Thing } from '../structured/schema.ts';
 import type { Structured } from '../structured/structured.ts';
 import { clean, squash } from '../text.ts';
-import { BUY, BUY_MARK, marksOf, PRICE, SEARCH_URL } from '../words.ts';
+import { BUY, BUY_MARK, marksOf, PRICE, queryValues, SEARCH_URL } from '../words.ts';
 import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
 import { findParts } from './parts.ts';
 import { readBullets, readDescription } from './prose.ts';
@@ -145,7 +145,7 @@ function isProductName({ text, fit }: Title): boolean {
 
 /** A results page is headed by what the shopper searched for. */
 function isQuery(url: URL, heading: string): boolean {
-  return [...url.searchParams.values()].some(value => value !== '' && squash(value) === squash(heading));
+  return queryValues(url).some(value => value !== '' && squash(value) === squash(heading));
 }
 
 /** Shops mark whole categories as a Product with many offers, for the stars in search results. */
