@@ -1,6 +1,11 @@
 import { createInterface } from 'node:readline';
+import messages from '../../src/_locales/en/messages.json';
 import { classify } from '../../src/core/classify.ts';
+import { translator } from '../../src/ui/translate.ts';
+import { explain } from '../../src/ui/words.ts';
 import { readLine } from './lines.ts';
+
+const t = translator(messages);
 
 /** Reads products from standard input and prints one verdict a line. @returns the exit status. */
 export async function main(): Promise<number> {
@@ -11,7 +16,8 @@ export async function main(): Promise<number> {
     if (line.trim() === '') continue;
     try {
       const { id, product } = readLine(line);
-      console.log(JSON.stringify({ id, ...classify(product) }));
+      const verdict = classify(product);
+      console.log(JSON.stringify({ id, ...verdict, explanation: explain(verdict, t) }));
     } catch (error) {
       status = 1;
       console.log(
