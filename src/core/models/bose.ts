@@ -15,14 +15,17 @@ ProFlight, ~ProFlight Series 1, ~ProFlight Series 2 = in-ear boom aviation
 QuietComfort 35 II Gaming Headset, QuietComfort 35 Gaming, ~QC35 II Gaming = over-ear boom gaming
 Noise Cancelling Headphones 700 UC, ~700 UC, NC700 UC, NCH700 UC = over-ear built-in office
 ~Bluetooth Headset Series 2 = earpiece built-in mobile-calls
+# Headphones and earbuds share these names; the words behind them tell
++QuietComfort = unknown built-in listening
++QuietComfort Ultra, QC Ultra = unknown built-in listening
 # Over and on the ear
 QuietComfort 35, QC35 = over-ear built-in listening
 QuietComfort 35 II, ~QC35 II, QuietComfort 35 Series II, ~QC35 2 = over-ear built-in listening
 QuietComfort 45, QC45, QuietComfort 45 SE, QC SE, QuietComfort SE = over-ear built-in listening
-+QuietComfort Headphones, +QuietComfort Wireless, QuietComfort = over-ear built-in listening
-+QuietComfort Ultra, +QuietComfort Ultra Headphones, QC Ultra, +QC Ultra Headphones, QuietComfort Ultra Headphones 2nd Gen, Ultra Headphones = over-ear built-in listening
++QuietComfort Headphones, +QuietComfort Bluetooth Headphones, +QuietComfort Wireless Headphones, +QuietComfort Wireless Noise Cancelling Headphones, +QuietComfort Wireless Noise Cancelling Over-Ear, +QuietComfort Noise Cancelling Headphones = over-ear built-in listening
++QuietComfort Ultra Headphones, +QC Ultra Headphones, +QuietComfort Ultra Bluetooth Headphones, +QuietComfort Ultra Wireless Headphones, +QuietComfort Ultra Wireless Noise Cancelling Headphones, +QuietComfort Ultra Noise Cancelling Headphones = over-ear built-in listening
 Noise Cancelling Headphones 700, ~NC700, NCH700, ~Headphones 700, ~Noise Cancelling 700, ~Noise Cancelling Over-Ear Wireless 700, ~HDPHS 700, Bose 700 = over-ear built-in listening
-SoundLink Around-Ear, SoundLink Around-Ear II, +SoundLink Around-Ear Wireless Headphones II, SoundLink AE II, AE2w, SoundLink AE2 = over-ear built-in listening
+SoundLink Around-Ear, SoundLink Around-Ear II, +SoundLink Around-Ear Wireless Headphones II, SoundLink AE II, SoundLink II Around-Ear, AE2w, SoundLink AE2 = over-ear built-in listening
 SoundLink On-Ear = on-ear built-in listening
 SoundLink OE = on-ear built-in listening
 OE2w = on-ear built-in listening
@@ -39,12 +42,12 @@ QuietComfort 1 = over-ear none listening
 QuietComfort 3, QC3 = on-ear none listening
 OE2 = on-ear none listening
 # In the ear
-QuietComfort Earbuds, QC Earbuds, QuietComfort Noise Cancelling Earbuds = in-ear built-in listening
-QuietComfort Earbuds II, QuietComfort Earbuds 2, QC Earbuds II = in-ear built-in listening
-+QuietComfort Ultra Earbuds, QC Ultra Earbuds, QuietComfort Ultra Earbuds 2nd Gen, +QuietComfort Ultra Bluetooth Earbuds = in-ear built-in listening
++QuietComfort Earbuds, QC Earbuds, +QuietComfort Noise Cancelling Earbuds, +QuietComfort Wireless Noise Cancelling Earbuds, +QuietComfort Wireless Earbuds, +QuietComfort Bluetooth Earbuds, +QuietComfort True Wireless Earbuds = in-ear built-in listening
+QuietComfort Earbuds II, QuietComfort Earbuds 2, QC Earbuds II, +QuietComfort II Earbuds = in-ear built-in listening
++QuietComfort Ultra Earbuds, QC Ultra Earbuds, QuietComfort Ultra Earbuds 2nd Gen, +QuietComfort Ultra Bluetooth Earbuds, +QuietComfort Ultra Wireless Earbuds, +QuietComfort Ultra True Wireless Earbuds, +QuietComfort Ultra Wireless Noise Cancelling Earbuds = in-ear built-in listening
 Sport Earbuds = in-ear built-in listening
 SoundSport Free = in-ear built-in listening
-~QuietControl 30, QC30, QuietComfort 30 = in-ear built-in listening
+~QuietControl 30, QC30, QuietComfort 30 = in-ear inline listening
 SoundSport Wireless = in-ear inline listening
 SoundSport Pulse = in-ear inline listening
 +SoundSport, SoundSport In-Ear = in-ear inline listening

@@ -1,22 +1,56 @@
 import { brand } from './format.ts';
 
-export default brand(
-  'Canyon Gaming',
-  [],
-  `
-Corax, ~CND-SGHS5, GH-5 = over-ear boom gaming
-Fobos, ~CND-SGHS3, GH-3 = over-ear boom gaming
-~Interceptor GH-8A, GH-8A = over-ear boom gaming
-~Shadder GH-6, GH-6 = over-ear boom gaming
-~Darkless GH-9A, GH-9A = over-ear boom gaming
-~CND-SGHS1 = over-ear boom gaming
-~CND-SGHS2 = over-ear boom gaming
-~Nightfall GH-7, GH-7 = over-ear boom gaming
-~CNE-CHSU1 = on-ear boom office
+export default brand('Canyon', ['Кэньон'], `
+EP-3 = in-ear inline listening
+CNE-CEP3 = in-ear inline listening
+EP-4 = in-ear inline listening
+CNE-CEP4 = in-ear inline listening
+~EPM-01 = in-ear inline listening
+CNE-CEPM01 = in-ear inline listening
+~EPM-02 = in-ear inline listening
+CNE-CEPM02 = in-ear inline listening
+SEP-2 = in-ear inline listening
+SEP-3 = in-ear inline listening
+CNS-CEP3 = in-ear inline listening
+SEP-4 = in-ear inline listening
+CNS-CEP4 = in-ear inline listening
+TWS-1 = in-ear built-in listening
+CND-TBTHS1 = in-ear built-in listening
+TWS-2 = in-ear built-in listening
+CND-TBTHS2 = in-ear built-in listening
+TWS-3 = in-ear built-in listening
+CND-TBTHS3 = in-ear built-in listening
+TWS-5 = in-ear built-in listening
+TWS-6 = in-ear built-in listening
+TWS-8 = in-ear built-in listening
+~TWS-10 = in-ear built-in listening
+OnGo TWS-10 = in-ear built-in listening
+DoubleBee = in-ear built-in listening
+~BTHS-3 = over-ear built-in listening
+CNS-CBTHS3 = over-ear built-in listening
+OnRiff 4 = over-ear built-in listening
+OnRiff 8 = over-ear built-in listening
+OnRiff 10 = over-ear built-in listening
+Corax = over-ear boom gaming
+CND-SGHS5 = over-ear boom gaming
+Fobos = over-ear boom gaming
+CND-SGHS3 = over-ear boom gaming
+Nightfall GH-7 = over-ear boom gaming
+CND-SGHS7 = over-ear boom gaming
+Shadder GH-6 = over-ear boom gaming
+CND-SGHS6 = over-ear boom gaming
+Darkless GH-9A = over-ear boom gaming
+GH-9A = over-ear boom gaming
+Darkless = over-ear boom gaming
+CND-SGHS9 = over-ear boom gaming
+Merkava GH-10A = over-ear boom gaming
+~GH-10A = over-ear boom gaming
+Star Raider = over-ear boom gaming
+Star Raider GH-1A = over-ear boom gaming
+CND-SGHS1A = over-ear boom gaming
 HSC-1 = on-ear boom office
-HS-07 = on-ear boom office
-CNE-CHS01 = on-ear boom office
-CNE-CHS06 = on-ear boom office
-~CHSU-1 = on-ear boom office
-`,
-);
+CNE-CHSC1 = on-ear boom office
+~CHSC-1 = on-ear boom office
+HSU-1 = on-ear boom office
+CNE-CHSU1 = on-ear boom office
+`);

@@ -7,6 +7,8 @@ export default brand(
 ~E1000, ~E1000 V2, ~E1000S = over-ear boom gaming
 ~E1000 WT = over-ear boom gaming
 ~E3000, ~E3000 Pro = over-ear boom gaming
+E3 = over-ear boom gaming
+AirComfy = over-ear boom gaming
 E300 = over-ear boom gaming
 E400 = over-ear boom gaming
 E500 = over-ear boom gaming

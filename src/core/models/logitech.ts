@@ -81,6 +81,7 @@ G535, 981-000972 = over-ear boom gaming
 G633, ~G633 Artemis Spectrum = over-ear boom gaming
 ~G633s = over-ear boom gaming
 G635, 981-000750 = over-ear boom gaming
+G735 = over-ear boom gaming
 G733, 981-000864, 981-000883, 981-000890 = over-ear boom gaming
 G930 = over-ear boom gaming
 G933, ~G933 Artemis Spectrum = over-ear boom gaming

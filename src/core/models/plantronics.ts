@@ -174,6 +174,7 @@ BackBeat Go 810 = over-ear built-in listening
 +BackBeat Pro = over-ear built-in listening
 BackBeat Pro 2, BackBeat Pro 2 SE = over-ear built-in listening
 # Gaming
+~Audio 355 = over-ear boom office
 GameCom 367 = over-ear boom gaming
 GameCom 377 = over-ear boom gaming
 GameCom 380 = over-ear boom gaming

@@ -227,7 +227,8 @@ RS 5000 = in-ear none listening
 RS 5200 = in-ear none listening
 ~Set 860 = in-ear none listening
 ~Set 880 = in-ear none listening
-# With a microphone for phones
+# With a microphone for phones; the plain name came wired and wireless, on and over the ear
+Momentum = unknown present listening
 ~HD 4.20S = over-ear inline listening
 ~HD 4.30G = over-ear inline listening
 ~HD 4.30i = over-ear inline listening
@@ -241,7 +242,7 @@ RS 5200 = in-ear none listening
 HD 598 Cs = over-ear inline listening
 HD 598 SR = over-ear inline listening
 HD 630VB = over-ear inline listening
-Momentum Over-Ear, Momentum 2.0 Over-Ear, Momentum AEi, Momentum AEG, ~M2 AEi, ~M2 AEG = over-ear inline listening
+Momentum Over-Ear, Momentum 2.0, Momentum 2G, Momentum 2i, Momentum AEi, Momentum AEG, ~M2 AEi, ~M2 AEG = over-ear inline listening
 Urbanite XL = over-ear inline listening
 PXC 480 = over-ear inline listening
 ~HD 2.20S = on-ear inline listening
