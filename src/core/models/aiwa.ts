@@ -6,6 +6,7 @@ export default brand(
   `
 HST-250BT = over-ear built-in listening
 Arc-1 = over-ear built-in listening
+Prodigy = over-ear built-in listening
 HSTBTN-880 = on-ear built-in listening
 ESTM-50 = in-ear inline listening
 ESTM-50BK = in-ear inline listening

@@ -23,6 +23,7 @@ BTW100 Xtreme = in-ear built-in listening
 BTW300 = in-ear built-in listening
 ~BE100 = in-ear built-in listening
 BE52 = in-ear built-in listening
+BE01 = in-ear built-in listening
 BE50 = in-ear built-in listening
 EM10 = in-ear inline listening
 ~EM10N = in-ear inline listening

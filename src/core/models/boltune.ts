@@ -11,5 +11,6 @@ BT-BH020 = in-ear built-in listening
 BT-BH024 = in-ear built-in listening
 BT-BH001 = in-ear built-in listening
 ~BH001 = in-ear built-in listening
+~BT-335 = in-ear built-in listening
 `,
 );

@@ -1,6 +1,9 @@
 import { brand } from './format.ts';
 
-export default brand('Canyon', ['Кэньон'], `
+export default brand(
+  'Canyon',
+  ['Кэньон'],
+  `
 EP-3 = in-ear inline listening
 CNE-CEP3 = in-ear inline listening
 EP-4 = in-ear inline listening
@@ -53,4 +56,5 @@ CNE-CHSC1 = on-ear boom office
 ~CHSC-1 = on-ear boom office
 HSU-1 = on-ear boom office
 CNE-CHSU1 = on-ear boom office
-`);
+`,
+);

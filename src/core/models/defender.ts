@@ -1,6 +1,9 @@
 import { brand } from './format.ts';
 
-export default brand('Defender', ['Redragon Defender', 'Дефендер'], `
+export default brand(
+  'Defender',
+  ['Redragon Defender', 'Дефендер'],
+  `
 Warhead = over-ear boom gaming
 Warhead G-120 = over-ear boom gaming
 Warhead G-160 = over-ear boom gaming
@@ -78,4 +81,5 @@ Pulse 456 = in-ear inline listening
 Pulse 457 = in-ear inline listening
 Pulse 470 = in-ear inline listening
 Tanto = in-ear inline listening
-`);
+`,
+);

@@ -69,5 +69,6 @@ AH-C830NCW = in-ear built-in listening
 AH-C840NCW = in-ear built-in listening
 AH-C500W = in-ear built-in listening
 AH-C15PL, PerL = in-ear built-in listening
+PerL Pro = in-ear built-in listening
 `,
 );

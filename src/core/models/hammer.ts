@@ -18,6 +18,7 @@ G-Shots = in-ear built-in listening
 Ultra Pods = in-ear built-in listening
 Screen Buds = in-ear built-in listening
 Screen ANC = in-ear built-in listening
+Screen TWS = in-ear built-in listening
 Splendor = in-ear built-in listening
 Sting = in-ear built-in listening
 Sting 2.0 = in-ear built-in listening

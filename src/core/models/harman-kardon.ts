@@ -11,6 +11,7 @@ CL = on-ear inline listening
 HARKAR-NC = over-ear inline listening
 +Fly TWS, HKFLYTWS = in-ear built-in listening
 Fly BT, HKFLYBT = in-ear built-in listening
+AE = in-ear inline listening
 NI = in-ear inline listening
 `,
 );

@@ -36,6 +36,7 @@ T78 = in-ear built-in listening
 Lady Bag = in-ear built-in listening
 Purfree Buds = in-ear built-in listening
 OW01 = in-ear built-in listening
+Airfree = in-ear built-in listening
 S30 = over-ear built-in listening
 ~S30 Pro = over-ear built-in listening
 S35 = over-ear built-in listening

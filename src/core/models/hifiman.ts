@@ -56,6 +56,7 @@ RE-ZERO = in-ear none listening
 ~RE-252 = in-ear none listening
 ~ES100 = in-ear none listening
 RE-0 = in-ear none listening
+~RE300h = in-ear none listening
 Svanar = in-ear none listening
 ~RE300i = in-ear inline listening
 ~RE300a = in-ear inline listening

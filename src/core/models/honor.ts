@@ -22,6 +22,7 @@ Earbuds X, Choice Earbuds X = in-ear built-in listening
 ~Earbuds 3 Pro = in-ear built-in listening
 ~Earbuds 3i = in-ear built-in listening
 ~Earbuds 4 = in-ear built-in listening
+Magic Earbuds = in-ear built-in listening
 Earbuds A = in-ear built-in listening
 +FlyPods = in-ear built-in listening
 FlyPods Lite = in-ear built-in listening

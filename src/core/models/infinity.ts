@@ -6,6 +6,7 @@ export default brand(
   `
 Glide 500, Glide 501 = on-ear built-in listening
 Glide 510, Glide 510 Wireless = on-ear built-in listening
+Tranz 700 = on-ear built-in listening
 Tranz 710 = over-ear built-in listening
 ~Zip 20 = in-ear inline listening
 Zip 100 = in-ear inline listening

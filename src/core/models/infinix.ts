@@ -15,7 +15,6 @@ XE24 = in-ear built-in listening
 XE25 = in-ear built-in listening
 XE26 = in-ear built-in listening
 XE27 = in-ear built-in listening
-XBuds XE27 = in-ear built-in listening
 XE28 = in-ear built-in listening
 XE29 = in-ear built-in listening
 XE30 = in-ear built-in listening

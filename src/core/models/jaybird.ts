@@ -24,6 +24,7 @@ Tarah Pro = in-ear inline listening
 Run = in-ear built-in listening
 985-000688 = in-ear built-in listening
 Run XT = in-ear built-in listening
+Vista = in-ear built-in listening
 Vista 2 = in-ear built-in listening
 985-000928 = in-ear built-in listening
 985-000938 = in-ear built-in listening

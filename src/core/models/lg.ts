@@ -27,6 +27,7 @@ HBS-F110 = in-ear built-in listening
 Tone, HBS-700 = in-ear built-in listening
 HBS-500 = in-ear built-in listening
 Tone Ultra, HBS-800 = in-ear built-in listening
+Tone Ultra 2, HBS-810 = in-ear built-in listening
 Tone Infinim, HBS-900, HBS-910, HBS-920 = in-ear built-in listening
 Tone Pro, HBS-730, HBS-750, HBS-760, HBS-770, HBS-780 = in-ear built-in listening
 Tone Active, HBS-850, HBS-A80, HBS-A100 = in-ear built-in listening

@@ -16,5 +16,6 @@ Pop PH246 = on-ear built-in listening
 ~PH246 = on-ear built-in listening
 ~PH247 = on-ear built-in listening
 ~PH248 = on-ear built-in listening
+~PH150 = on-ear built-in listening
 `,
 );

@@ -5,6 +5,7 @@ export default brand(
   ['오포', 'ОППО', 'أوبو'],
   `
 Enco = in-ear built-in listening
++Enco Air = in-ear built-in listening
 Enco Air2 = in-ear built-in listening
 Enco Air2 Pro = in-ear built-in listening
 Enco Air2i = in-ear built-in listening

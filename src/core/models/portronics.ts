@@ -82,6 +82,7 @@ POR-1025 = in-ear inline listening
 Conch Theta = in-ear inline listening
 Conch Theta A = in-ear inline listening
 Conch Theta C = in-ear inline listening
+Ear 1 = in-ear inline listening
 Muffs M1 = over-ear built-in listening
 Muffs M2 = over-ear built-in listening
 Muffs M3 = over-ear built-in listening

@@ -47,6 +47,7 @@ Bassbuds Wave = in-ear built-in listening
 +Bassbuds Xtreme = in-ear built-in listening
 Bassbuds Zen = in-ear built-in listening
 +Basspods = in-ear built-in listening
+Basspod = in-ear built-in listening
 Basspods 281 = in-ear built-in listening
 Basspods 381 = in-ear built-in listening
 Basspods 481 = in-ear built-in listening

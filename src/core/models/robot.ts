@@ -16,6 +16,11 @@ export default brand(
 ~Airbuds T70E = in-ear built-in listening
 ~Airbuds T80 = in-ear built-in listening
 ~Airbuds T90 = in-ear built-in listening
+T30 = in-ear built-in listening
+T50S = in-ear built-in listening
+T60 = in-ear built-in listening
+T70 = in-ear built-in listening
+T80 = in-ear built-in listening
 Flybuds T10 = in-ear built-in listening
 Flybuds T10S = in-ear built-in listening
 Flybuds T20 = in-ear built-in listening

@@ -7,6 +7,7 @@ export default brand(
 Life Q10, ~A3032, ~A3033, ~Life Q10i = over-ear built-in listening
 Life Q20, ~A3025 = over-ear built-in listening
 ~A3045, A3045011 = over-ear built-in listening
+Q20i, ~Life Q20i, ~A3004 = over-ear built-in listening
 Q21i = over-ear built-in listening
 Q11i = over-ear built-in listening
 H30i, ~A3012 = over-ear built-in listening
@@ -46,6 +47,7 @@ Liberty Buds = in-ear built-in listening
 ~Life P2i, P2i, ~A3991 = in-ear built-in listening
 Life P3, ~A3939 = in-ear built-in listening
 ~Life P3i, P3i, ~A3993 = in-ear built-in listening
+P20i, A3949 P20i, R50i, ~A3949 = in-ear built-in listening
 ~R50i NC, ~A3959 = in-ear built-in listening
 P30i = in-ear built-in listening
 P40i, ~A3955 = in-ear built-in listening

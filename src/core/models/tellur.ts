@@ -13,6 +13,7 @@ Vox 5 = earpiece built-in mobile-calls
 ~Vox 55 = earpiece built-in mobile-calls
 ~Vox 60 = earpiece built-in mobile-calls
 Vox 155 = earpiece built-in mobile-calls
+Argo = earpiece built-in mobile-calls
 Flip = in-ear built-in listening
 Mood = in-ear built-in listening
 Aura = in-ear built-in listening
@@ -21,5 +22,14 @@ Pulse = in-ear built-in listening
 Ego = in-ear built-in listening
 Feel = on-ear built-in listening
 Pulse Headphones = on-ear built-in listening
+Basic PCH1 = over-ear boom office
+Basic PCH2 = over-ear boom office
+Voice 220 = over-ear boom office
+Voice 320 = over-ear boom office
+Voice 420 = over-ear boom office
+Fly = in-ear inline listening
+Basic Gamma = in-ear inline listening
+Basic Sigma = in-ear inline listening
+Basic Urban = in-ear inline listening
 `,
 );

@@ -30,5 +30,6 @@ C0 = in-ear none listening
 DUDU = in-ear none listening
 ~T1 Plus = in-ear unknown listening
 T1S = in-ear unknown listening
+TWS Tin Buds = in-ear built-in listening
 `,
 );

@@ -19,7 +19,6 @@ W50 = in-ear unknown listening
 W60 = in-ear unknown listening
 W80 = in-ear unknown listening
 W4R = in-ear unknown listening
-Westone 4 = in-ear unknown listening
 AM Pro 10 = in-ear unknown listening
 AM Pro 20 = in-ear unknown listening
 AM Pro 30 = in-ear unknown listening

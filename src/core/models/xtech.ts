@@ -5,6 +5,8 @@ export default brand(
   [],
   `
 XTS-220 = on-ear boom office
+Igneus = over-ear boom gaming
+XTH-561 = over-ear boom gaming
 Voracis = over-ear boom gaming
 XTH-500 = over-ear boom gaming
 XTH-510 = over-ear boom gaming
