@@ -6,9 +6,9 @@ const ID = 'granted-sites';
 
 /** Registers the gate for exactly the sites that are granted now. */
 export async function followGrants(): Promise<void> {
-  const named = new Set(browser.runtime.getManifest().host_permissions);
+  const named = browser.runtime.getManifest().host_permissions?.map(hostOf) ?? [];
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter(origin => !named.has(origin));
+  const matches = origins.filter(origin => !named.some(domain => isWithin(hostOf(origin), domain)));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
@@ -22,4 +22,13 @@ export async function visitOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : injectGate(id))));
+}
+
+/** "https://*.shop.example/*" is about shop.example. */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }

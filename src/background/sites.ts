@@ -13,8 +13,12 @@ export async function siteState(url: string): Promise<SiteState> {
   const site = siteOf(url);
   if (!site) return { status: 'unreadable', host: '', domain: '' };
   if (await settings.isSiteOff(site.domain)) return { status: 'off', ...site };
-  const isAllowed = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  return { status: isAllowed ? 'on' : 'not-allowed', ...site };
+  return { status: (await isAllowed(new URL(url))) ? 'on' : 'not-allowed', ...site };
+}
+
+/** A host that no permission can name, such as an IPv6 address in Firefox, is none that we may read. */
+function isAllowed({ protocol, hostname }: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
 
 /** Starts the annotator where a gate asked for it, or shows that the user does not want it here. */

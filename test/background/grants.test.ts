@@ -48,6 +48,12 @@ describe('sites granted by the user', () => {
     expect(fake.registered).toMatchObject([{ matches: ['https://shop.example/*'], js: ['/src/gate.js'] }]);
   });
 
+  it('are no named shops, of which a user may allow one host only', async () => {
+    fake.origins = ['https://www.amazon.de/*', 'https://notamazon.de/*'];
+    await followGrants();
+    expect(fake.registered).toMatchObject([{ matches: ['https://notamazon.de/*'] }]);
+  });
+
   it('lose it with the grant', async () => {
     fake.origins.push('https://shop.example/*');
     await followGrants();

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../platform/messenger.ts';
 import { onSoftNavigation } from '../navigation.ts';
 import { judgeInSlices } from './judge.ts';
+import { removeStrayLayers } from './layer.ts';
 import type { Badges, Parts, Read, Reading } from './parts.ts';
 import { settled } from './quiet.ts';
 import { marksOf, reportOf, summaryOf } from './show.ts';
@@ -23,6 +24,7 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
   const { signal } = end;
   if (!claimPage(signal)) return undefined;
 
+  removeStrayLayers(window.document);
   let badges: Badges | undefined;
   signal.addEventListener('abort', () => badges?.destroy());
 
@@ -74,6 +76,10 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
   }
 
   async function refresh(read: Read): Promise<Found> {
+    if (!parts.isConnected()) {
+      end.abort();
+      return 'nothing';
+    }
     const view = verdicts;
     const isOver = () => signal.aborted || view !== verdicts;
     const now = read(window.document, window.location.href);
@@ -88,7 +94,6 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
       answered += slice.length;
       await show(now);
     }
-    if (!parts.isConnected()) end.abort();
     if (isOver()) return 'nothing';
     tell(now);
     if (answered < asked.length) return 'unanswered';

@@ -1,3 +1,4 @@
+import { LAYER } from './layer.ts';
 import { freeMoment } from './quiet.ts';
 
 /** Milliseconds from a change of the page to reading it again; doubled each time that brought nothing new. */
@@ -7,7 +8,10 @@ const LONGEST_DELAY = 5000;
 const FRUITLESS_READINGS = 9;
 
 /** What cannot change what a shopper sees. */
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'BR', 'TRUE-HEADSET-LAYER']);
+const UNSEEN = ['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'BR'];
+/** Our own layer may come unseen, but not go: the page, or a newer version of us, took it away. */
+const UNSEEN_COMING = new Set([...UNSEEN, LAYER.toUpperCase()]);
+const UNSEEN_GOING = new Set(UNSEEN);
 
 /** What a reading brought: something new, nothing new, or something new that nobody judged yet. */
 export type Found = 'new' | 'nothing' | 'unanswered';
@@ -100,9 +104,10 @@ export function watchPage(window: Window, read: () => Promise<Found>, signal: Ab
 }
 
 function isSeen(record: MutationRecord): boolean {
-  return record.type === 'characterData' || hasSeen(record.addedNodes) || hasSeen(record.removedNodes);
+  if (record.type === 'characterData') return true;
+  return hasOther(record.addedNodes, UNSEEN_COMING) || hasOther(record.removedNodes, UNSEEN_GOING);
 }
 
-function hasSeen(nodes: NodeList): boolean {
-  return Array.from(nodes).some(node => !UNSEEN.has(node.nodeName));
+function hasOther(nodes: NodeList, names: ReadonlySet<string>): boolean {
+  return Array.from(nodes).some(node => !names.has(node.nodeName));
 }

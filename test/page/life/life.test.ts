@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Class, Item, Snapshot, Verdict } from '../../../src/core/model.ts';
+import { removeStrayLayers } from '../../../src/page/life/layer.ts';
 import { beginLife, type Life } from '../../../src/page/life/life.ts';
 import type { Mark, Parts } from '../../../src/page/life/parts.ts';
 import type { Messages } from '../../../src/platform/messages.ts';
@@ -235,6 +236,21 @@ describe('its end', () => {
     answer.resolve();
     await pass();
     expect(badges.marks).toEqual([]);
+  });
+
+  it('comes when a newer version of us takes over, after the old one’s connection was cut', async () => {
+    const { parts, badges, state } = fakeParts();
+    tiles('headset A');
+    const { signal } = begin(parts);
+    await pass();
+    const layer = document.createElement('true-headset-layer');
+    document.documentElement.append(layer);
+    await pass();
+    state.isConnected = false;
+    removeStrayLayers(document);
+    await pass();
+    expect(signal.aborted).toBe(true);
+    expect(badges.destroyed).toBe(1);
   });
 
   it('comes by itself once the extension has gone', async () => {

@@ -52,6 +52,15 @@ describe('watching a page', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
+  it('notices that our layer was taken away', async () => {
+    const layer = document.createElement('true-headset-layer');
+    document.documentElement.append(layer);
+    await vi.advanceTimersByTimeAsync(0);
+    layer.remove();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('rests on a page that only ticks, until somebody uses it', async () => {
     await tickFor(60);
     const readings = read.mock.calls.length;
