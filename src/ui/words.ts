@@ -64,9 +64,10 @@ export function headline(verdict: Verdict, t: Translate): string {
   return t(`headline_${verdict.class}`);
 }
 
-/** What a badge is called when read aloud. */
-export function badgeName(verdict: Verdict, title: string, t: Translate): string {
-  return t('badge_name', [headline(verdict, t), title]);
+/** What a badge is called when read aloud; starts with what is written on it, for those who speak to their browser. */
+export function badgeName(verdict: Verdict, title: string, written: string, t: Translate): string {
+  const isHeadset = verdict.class === 'headset' || verdict.class === 'unclear';
+  return t('badge_name', [isHeadset ? written : t('badge_not_headset', [written]), title]);
 }
 
 /** One or two plain sentences, for the command line. */

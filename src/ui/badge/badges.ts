@@ -3,7 +3,7 @@ import { createCard } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
 import { badgeMaker } from './button.ts';
 import { type BadgeItem, type Entry, move, spotOf } from './entry.ts';
-import { clipOf, frameOf, isVisible, isWellInView } from './frame.ts';
+import { frameOf, isOld, isVisible, isWellInView, sightOf } from './frame.ts';
 import { CARD_ID, HEADING_ID, makeLayer } from './layer.ts';
 import { levelOf } from './level.ts';
 import { listenToUse, rove } from './use.ts';
@@ -84,23 +84,30 @@ export function createBadges(document: Document, t: Translate): Badges {
       else hide(entry);
     }
     if (near.size === 0) return;
-    for (const entry of near.keys()) show(entry);
+    // Measured before anything is drawn, except for a title's badge, whose place depends on its width.
+    connect();
     const frame = frameOf(host);
-    const spots = [...near].map(
-      ([entry, record]) =>
-        [entry, spotOf(entry, record.boundingClientRect, clipOf(record), frame, host)] as const,
-    );
-    for (const [entry, spot] of spots) move(entry, spot, frame);
+    const old = isOld(near.values());
+    for (const entry of near.keys()) if (entry.item.role === 'main') show(entry);
+    const spots = [...near].map(([entry, record]) => {
+      const { rect, clip } = sightOf(record, old);
+      return [entry, spotOf(entry, rect, clip, frame, host)] as const;
+    });
+    for (const [entry, spot] of spots) {
+      show(entry);
+      move(entry, spot, frame);
+    }
     card.follow();
+  }
+
+  function connect(): void {
+    if (!host.isConnected) document.documentElement.append(host);
   }
 
   function show(entry: Entry): HTMLButtonElement {
     if (entry.button) return entry.button;
     const { anchor, verdict, title, role } = entry.item;
-    if (!host.isConnected) {
-      host.style.setProperty('--level', String(levelOf(anchor)));
-      document.documentElement.append(host);
-    }
+    if (group.childElementCount === 0) host.style.setProperty('--level', String(levelOf(anchor)));
     const button = make({ verdict, title, full: role === 'main' });
     button.toggleAttribute('data-away', true);
     owners.set(button, entry);
@@ -149,6 +156,7 @@ export function createBadges(document: Document, t: Translate): Badges {
 
   /** Scrolls an item into view and places its badge at once, for a reader who goes there. */
   function bring(entry: Entry): HTMLElement {
+    connect();
     const button = show(entry);
     const { anchor } = entry.item;
     if (!isWellInView(anchor.getBoundingClientRect(), view)) {
@@ -173,6 +181,7 @@ export function createBadges(document: Document, t: Translate): Badges {
     }
     byKey = present;
     order = entries;
+    if (items.length > 0) connect();
     for (const item of items) update(present.get(item.key), item);
     recheck(() => true);
   }

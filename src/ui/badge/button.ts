@@ -2,7 +2,7 @@ import type { Class, Verdict } from '../../core/model.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon/icon.ts';
 import type { Translate } from '../translate.ts';
-import { badgeName, className, micName } from '../words.ts';
+import { badgeName, badgeText, className, micName } from '../words.ts';
 
 /** What a badge shows: the class on a tile, the microphone too beside the product that the page sells. */
 export interface BadgeContent {
@@ -21,9 +21,10 @@ export function badgeMaker(document: Document, cardId: string, t: Translate): Ba
     const first = drawn.get(kind) ?? draw(document, kind, cardId, t);
     drawn.set(kind, first);
     const button = first.cloneNode(true) as HTMLButtonElement;
-    button.setAttribute('aria-label', badgeName(verdict, title, t));
     const microphone = full && micName(verdict, t);
-    if (microphone) button.append(element(document, 'span', 'word mic', `· ${microphone}`));
+    if (microphone) button.append(element(document, 'span', 'word mic', ` · ${microphone}`));
+    const written = full ? badgeText(verdict, t) : className(kind, t);
+    button.setAttribute('aria-label', badgeName(verdict, title, written, t));
     return button;
   };
 }

@@ -16,8 +16,40 @@ export function isRtl({ body }: Document): boolean {
   return getComputedStyle(body).direction === 'rtl';
 }
 
-/** The part of an element that its own scrollers leave visible; the view itself clips nothing. */
-export function clipOf({ intersectionRect, boundingClientRect, rootBounds }: IntersectionObserverEntry): Box {
+/** Where an element is, and the part of it that its scrollers show. */
+export interface Sight {
+  readonly rect: DOMRectReadOnly;
+  readonly clip: Box;
+}
+
+/** Reports are as old as the frame they come from; on a busy page the view may have moved since. */
+export function isOld(records: Iterable<IntersectionObserverEntry>): boolean {
+  for (const { target, boundingClientRect } of records) {
+    const now = target.getBoundingClientRect();
+    return now.left !== boundingClientRect.left || now.top !== boundingClientRect.top;
+  }
+  return false;
+}
+
+export function sightOf(record: IntersectionObserverEntry, old: boolean): Sight {
+  const { target, boundingClientRect: then } = record;
+  const clip = clipOf(record);
+  if (!old) return { rect: then, clip };
+  const rect = target.getBoundingClientRect();
+  const [right, down] = [rect.left - then.left, rect.top - then.top];
+  return {
+    rect,
+    clip: {
+      left: clip.left + right,
+      right: clip.right + right,
+      top: clip.top + down,
+      bottom: clip.bottom + down,
+    },
+  };
+}
+
+/** The view itself clips nothing: it moves, and the badge with the page. */
+function clipOf({ intersectionRect, boundingClientRect, rootBounds }: IntersectionObserverEntry): Box {
   const { left, right, top, bottom } = intersectionRect;
   const view = rootBounds ?? intersectionRect;
   return {

@@ -3,7 +3,7 @@ import type { ReportedItem } from '../../platform/messages.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon/icon.ts';
 import type { Translate } from '../translate.ts';
-import { badgeName, micName } from '../words.ts';
+import { className, micName } from '../words.ts';
 
 type Filter = Class | 'all';
 
@@ -68,12 +68,12 @@ function drawRow(
 ): HTMLElement {
   const name = element(document, 'span', 'name', title);
   name.dir = 'auto';
+  const kind = element(document, 'span', 'spoken', `${className(verdict.class, t)}: `);
   const microphone = element(document, 'span', 'mic', micName(verdict, t));
-  const row = element(document, 'button', '', icon(document, verdict.class), name, microphone);
+  const row = element(document, 'button', '', icon(document, verdict.class), kind, name, ' ', microphone);
   row.type = 'button';
   row.title = title;
   row.dataset.class = verdict.class;
-  row.setAttribute('aria-label', badgeName(verdict, title, t));
   row.addEventListener('click', () => actions.reveal(key));
   return row;
 }

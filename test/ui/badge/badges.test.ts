@@ -47,10 +47,10 @@ describe('the layer', () => {
     expect(document.body.outerHTML).toBe(before);
   });
 
-  it('appears with the first badge only, and leaves nothing behind', () => {
-    badges.set([item(0)]);
+  it('appears with the first item only, and leaves nothing behind', () => {
+    badges.set([]);
     expect(layer()).toBeNull();
-    view.report(...tiles);
+    badges.set([item(0)]);
     expect(layer()).not.toBeNull();
     badges.destroy();
     expect(layer()).toBeNull();
@@ -91,7 +91,7 @@ describe('badges', () => {
   it('name the microphone beside the main product', () => {
     badges.set([item(0, { role: 'main', verdict: HEADSET }), item(1)]);
     view.report(...tiles);
-    expect(buttons().map(button => button.textContent)).toEqual(['Headset· boom mic', 'Earbuds']);
+    expect(buttons().map(button => button.textContent)).toEqual(['Headset · boom mic', 'Earbuds']);
   });
 
   it('follow the list: gone items lose theirs, changed ones are drawn anew, others are left alone', () => {

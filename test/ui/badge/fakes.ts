@@ -52,6 +52,7 @@ export function fakeView(): FakeView {
   Object.assign(Document.prototype, { elementsFromPoint: () => [] });
 
   const rect = new DOMRect(TILE.x, TILE.y, TILE.width, TILE.height);
+  HTMLAnchorElement.prototype.getBoundingClientRect = () => rect;
   const record = (target: Element, isIntersecting: boolean) =>
     ({
       target,

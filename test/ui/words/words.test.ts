@@ -30,8 +30,11 @@ describe('a badge', () => {
     expect(badgeText(given, t)).toBe(text);
   });
 
-  it('is read aloud with the answer first', () => {
-    expect(badgeName(BUDS, 'Galaxy Buds3', t)).toBe('Earbuds, not a headset: Galaxy Buds3. Why?');
+  it('is read aloud with what is written on it first', () => {
+    const name = (given: Verdict) => badgeName(given, 'Galaxy Buds3', badgeText(given, t), t);
+    expect(name(BUDS)).toBe('Earbuds · built-in mic, not a headset: Galaxy Buds3. Why?');
+    expect(name(HEADSET)).toBe('Headset · boom mic: Galaxy Buds3. Why?');
+    expect(name(verdict({}))).toBe('Can’t tell: Galaxy Buds3. Why?');
   });
 });
 
@@ -137,7 +140,7 @@ describe('every verdict', () => {
         const said = [
           JSON.stringify(told),
           badgeText(given, t),
-          badgeName(given, 'Title', t),
+          badgeName(given, 'Title', badgeText(given, t), t),
           explain(given, t),
         ].join('\n');
         expect(said).not.toMatch(/undefined|\$\d|!|%/);
