@@ -87,7 +87,7 @@ export function createBadges(document: Document, t: Translate): Badges {
     // Measured before anything is drawn, except for a title's badge, whose place depends on its width.
     connect();
     const frame = frameOf(host);
-    const old = isOld(near.values());
+    const old = isOld([...near.values()]);
     for (const entry of near.keys()) if (entry.item.role === 'main') show(entry);
     const spots = [...near].map(([entry, record]) => {
       const { rect, clip } = sightOf(record, old);

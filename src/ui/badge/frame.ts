@@ -22,13 +22,15 @@ export interface Sight {
   readonly clip: Box;
 }
 
-/** Reports are as old as the frame they come from; on a busy page the view may have moved since. */
-export function isOld(records: Iterable<IntersectionObserverEntry>): boolean {
-  for (const { target, boundingClientRect } of records) {
-    const now = target.getBoundingClientRect();
-    return now.left !== boundingClientRect.left || now.top !== boundingClientRect.top;
-  }
-  return false;
+/**
+ * Reports are as old as the frame they come from. On a busy page several frames' reports come at once, and the view
+ * may have moved since.
+ */
+export function isOld([first, ...rest]: readonly IntersectionObserverEntry[]): boolean {
+  if (!first) return false;
+  const { boundingClientRect: then, target, time } = first;
+  const now = target.getBoundingClientRect();
+  return now.left !== then.left || now.top !== then.top || rest.some(record => record.time !== time);
 }
 
 export function sightOf(record: IntersectionObserverEntry, old: boolean): Sight {
