@@ -55,7 +55,9 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     if (signal.aborted) return;
     const watch = watchPage(window, () => refresh(read), signal);
     const leaveIfAlone = () => parts.isConnected() || end.abort();
-    window.document.addEventListener('visibilitychange', leaveIfAlone, { signal });
+    for (const use of ['visibilitychange', 'scroll', 'click']) {
+      window.document.addEventListener(use, leaveIfAlone, { capture: true, passive: true, signal });
+    }
     window.addEventListener('pageshow', event => event.persisted && comeBack(), { signal });
     onSoftNavigation(
       window,

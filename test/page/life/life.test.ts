@@ -253,16 +253,19 @@ describe('its end', () => {
     expect(badges.destroyed).toBe(1);
   });
 
-  it('comes by itself once the extension has gone', async () => {
-    const { parts, badges, state } = fakeParts();
-    tiles('headset A');
-    const { signal } = begin(parts);
-    await pass();
-    state.isConnected = false;
-    hide(true);
-    expect(signal.aborted).toBe(true);
-    expect(badges.destroyed).toBe(1);
-  });
+  it.each(['visibilitychange', 'scroll', 'click'])(
+    'comes by itself once the extension has gone, at the next %s',
+    async use => {
+      const { parts, badges, state } = fakeParts();
+      tiles('headset A');
+      const { signal } = begin(parts);
+      await pass();
+      state.isConnected = false;
+      document.dispatchEvent(new Event(use));
+      expect(signal.aborted).toBe(true);
+      expect(badges.destroyed).toBe(1);
+    },
+  );
 
   it('makes room for another', async () => {
     const { parts } = fakeParts();
