@@ -20,7 +20,6 @@ Dorado 2020 = in-ear none listening
 Comet = in-ear none listening
 Polaris = in-ear none listening
 Polaris II = in-ear none listening
-IO = in-ear none listening
 Nova = in-ear none listening
 Orion = in-ear none listening
 Lyra = in-ear none listening

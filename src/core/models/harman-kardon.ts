@@ -6,8 +6,8 @@ export default brand(
   `
 +Fly ANC, HKFLYANC = over-ear built-in listening
 Soho Wireless, Soho BT = on-ear built-in listening
-Soho, Soho I, Soho II, Soho A = on-ear inline listening
 CL = on-ear inline listening
+Soho, Soho I, Soho II, Soho A = on-ear unknown listening
 HARKAR-NC = over-ear inline listening
 +Fly TWS, HKFLYTWS = in-ear built-in listening
 Fly BT, HKFLYBT = in-ear built-in listening

@@ -4,7 +4,6 @@ export default brand(
   'Maxell',
   ['マクセル'],
   `
-~HP-100 = on-ear none listening
 ~HP-200 = on-ear none listening
 Solid2 = on-ear inline listening
 EB-95 = in-ear none listening

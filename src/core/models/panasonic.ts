@@ -78,7 +78,6 @@ RP-HX35 = on-ear none listening
 RP-HX40 = on-ear none listening
 RP-HX50 = on-ear none listening
 RP-HXD3W = on-ear none listening
-RP-HS33, HS33 = on-ear none listening
 RP-HS46, HS46 = on-ear none listening
 RP-HZ47, HZ47 = on-ear none listening
 RP-DJS150 = on-ear none listening

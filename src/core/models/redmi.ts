@@ -4,7 +4,7 @@ export default brand(
   'Redmi',
   ['红米', '紅米', 'Xiaomi Redmi', '레드미', 'Редми'],
   `
-+Redmi Buds, Buds = in-ear built-in listening
+Buds = in-ear built-in listening
 Buds Essential = in-ear built-in listening
 Buds Lite = in-ear built-in listening
 ~Buds 3 = in-ear built-in listening

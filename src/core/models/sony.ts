@@ -167,7 +167,6 @@ MDR-G74SL = on-ear none listening
 MDR-Q68LW = on-ear none listening
 MDR-Q38LW = on-ear none listening
 MDR-Q21LP = on-ear none listening
-MDR-W08L = on-ear none listening
 MDR-A10L = on-ear none listening
 MDR-AS30G = on-ear none listening
 MDR-IF240RK, IF240RK = on-ear none listening

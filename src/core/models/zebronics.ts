@@ -4,6 +4,9 @@ export default brand(
   'Zebronics',
   ['Zeb', 'Zebronic', 'Zebronics Zeb'],
   `
+Envy = over-ear built-in listening
+Zeb-Envy = over-ear built-in listening
+~Envy 2 = over-ear built-in listening
 Duke = over-ear built-in listening
 ~Duke 1 = over-ear built-in listening
 ~Duke 2 = over-ear built-in listening
@@ -27,8 +30,6 @@ Bang = on-ear built-in listening
 Zeb-Bang = on-ear built-in listening
 Bang Pro = on-ear built-in listening
 Zeb-Bang Pro = on-ear built-in listening
-Hark = on-ear built-in listening
-Zeb-Hark = on-ear built-in listening
 Storm = on-ear inline listening
 Zeb-Storm = on-ear inline listening
 Colt = on-ear inline listening
@@ -136,8 +137,5 @@ Style = in-ear built-in listening
 Lark = in-ear built-in listening
 Soul = in-ear built-in listening
 Elastic = in-ear built-in listening
-Envy = in-ear built-in gaming
-Zeb-Envy = in-ear built-in gaming
-~Envy 2 = in-ear built-in gaming
 `,
 );

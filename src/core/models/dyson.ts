@@ -1,0 +1,11 @@
+import { brand } from './format.ts';
+
+export default brand(
+  'Dyson',
+  ['戴森', 'ダイソン'],
+  `
++OnTrac = over-ear built-in listening
+Zone = over-ear built-in listening
+WP01 = over-ear built-in listening
+`,
+);
