@@ -16,7 +16,7 @@ Immerse GH61, ~GH61 = over-ear boom gaming
 Immerse GH62 = over-ear boom gaming
 Immerse GH70, ~GH70 = over-ear boom gaming
 H991 = over-ear boom gaming
-Maestro 300 = over-ear boom gaming
+~Maestro 300 = over-ear boom gaming
 S37-2101030-SV1 = over-ear boom gaming
 Immerse GH10, ~GH10 = in-ear inline gaming
 `,
