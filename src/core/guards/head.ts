@@ -35,7 +35,7 @@ export const WORN: readonly Concept[] = [
 ];
 const ACCESSORIES: readonly Concept[] = ['part', 'case', 'stand', 'adapter', 'replacement', 'accessory'];
 /** Languages that put what a compound is about first: "casque support" is no stand, "headset stand" is one. */
-const HEAD_FIRST = new Set([
+export const HEAD_FIRST = new Set([
   'fr',
   'es',
   'pt',
@@ -58,6 +58,8 @@ const HEAD_FIRST = new Set([
 ]);
 /** How far "for" reaches, in characters. */
 const COMPATIBLE_REACH = 40;
+/** How near before a noun "with" makes it a part of the box, in characters. */
+const CONNECTOR_REACH = 6;
 const CONNECTOR =
   /(^|[\s\d])(with|w\/|and|plus|incl\w*|includes?|mit|und|inkl\w*|avec|et|con|y|e|com|met|en|z|i|med|och|og|s|ve|с|и|з|та|та|dengan|dan|và|\+|&|\/)(?=[\s\d]|$)/iu;
 const CONNECTOR_CJK = /[付き付與与和及、＋]|포함|및/u;
@@ -121,8 +123,21 @@ function judge(scan: Scan): Head {
   const bareMicrophone = wearable ? undefined : title.hits.find(hit => is(hit, 'microphone'));
   if (bareMicrophone) return at(bareMicrophone, 'stage-microphone');
 
-  const hit = title.hits.find(other => is(other, ...NAMES, ...WORN));
+  const hit =
+    title.hits.find(other => is(other, ...NAMES, ...WORN)) ??
+    (wearable ? undefined : namelessWearable(title));
+  if (hit && !wearable) return at(hit, 'wearable');
   return wearable && (hit || models.length > 0) ? at(hit, 'wearable') : at(undefined, 'nothing');
+}
+
+/** A title of qualities only, "50 h battery, quad mic ENC, Bluetooth": with talk microphones and no other noun it is a pair of buds. */
+export function namelessWearable(title: ScannedField): Hit | undefined {
+  if (
+    !title.hits.some(hit => is(hit, 'wireless')) ||
+    title.hits.some(hit => is(hit, ...NAMES, ...WORN, 'otherProduct', ...ACCESSORIES))
+  )
+    return undefined;
+  return title.hits.find(hit => is(hit, 'builtInMic'));
 }
 
 function inBreadcrumb({ fields }: Scan, concept: Concept): Found | undefined {
@@ -230,16 +245,20 @@ function isAccessoryHead(
     return (
       hitsWearable(title) || title.hits.some(other => is(other, 'compatible')) || inFirstPhrase(title, hit)
     );
-  if (connected(text.slice(Math.max(0, hit.start - 6), hit.start))) return false;
-  if (is(hit, 'accessory')) return true;
+  if (isContents(text, hit)) return false;
+  if (
+    is(hit, 'accessory') &&
+    (hit.start < wearable.start ||
+      title.hits.some(other => other.index > hit.index && is(other, 'compatible')))
+  )
+    return true;
   if (is(hit, 'replacement') && hit.start < 30) return true;
   const named = /head|ear/i.test(text.slice(hit.start, hit.end));
   if (hit.start < wearable.start) return named || samePhrase(text, hit.end, wearable.start);
   if (HEAD_FIRST.has(language) && !named) return false;
   const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
-  if (noun && noun !== title.hits.find(other => is(other, ...NAMES)) && !inFirstPhrase(title, noun))
-    return false;
+  if (noun && noun !== title.hits.find(other => is(other, ...NAMES))) return false;
   if (from === 0 || !onlyQualitiesBetween(title, from, hit.start)) return false;
   // "Headset stand" is a stand, "headset case included" still a headset.
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
@@ -268,14 +287,18 @@ function hitsWearable(title: ScannedField): boolean {
 }
 
 /** Other goods are the head where they stand first and the wearable is added to them, or where there is none. */
+function isContents(text: string, { start }: Hit): boolean {
+  return connected(text.slice(Math.max(0, start - CONNECTOR_REACH), start));
+}
+
 function isOtherHead(
   title: ScannedField,
   hit: Hit,
   wearable: Span | undefined,
   models: readonly ModelHit[],
 ): boolean {
-  if (followsCompatible(title, hit)) return false;
   const text = title.text;
+  if (followsCompatible(title, hit) || isContents(text, hit)) return false;
   if (!wearable) return inFirstPhrase(title, hit);
   const named = title.hits.some(
     other => is(other, ...NAMES) || (is(other, ...WORN) && other.end - other.start > 'tws'.length),

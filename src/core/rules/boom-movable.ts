@@ -1,3 +1,4 @@
+import { HEAD_FIRST } from '../guards/head.ts';
 import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,16 +16,18 @@ export default {
   says: { microphone: 'boom' },
   on: ['movable'],
   bonus: -0.2,
-  when: found => isBeforeMicrophone(found) || isBehindMicrophone(found),
+  when: (found, { language }) =>
+    isBeforeMicrophone(found) || (HEAD_FIRST.has(language) && isBehindMicrophone(found)),
   yes: [
     'Gaming headset with detachable mic',
     'Headset, retractable noise cancelling microphone',
-    'Headphones, microphone detachable',
+    { title: 'Casque, micro détachable', lang: 'fr' },
   ],
   no: [
     'Earphones with detachable cable and mic',
     'Foldable headphones with mic',
     'Headset without detachable mic',
+    'Headphones with MIC Foldable',
   ],
 } satisfies Rule;
 

@@ -34,6 +34,8 @@ function isOwnQuality(found: Found): boolean {
   if (field.name === 'specs') return !/[,;/]/.test(field.text.slice(field.label?.length));
   if (PLATFORM.test(field.text.slice(hit.start, hit.end))) return true;
   if (!field.hits.some(isNoun)) return true;
+  const previous = neighbour(found, hit, -1);
+  if (previous && is(previous, 'compatible')) return false;
   for (let next = neighbour(found, hit, 1); next && gap(hit, next) <= REACH; next = neighbour(found, next, 1))
     if (isNoun(next)) return true;
   return endsRowOfQualities(found);
