@@ -1580,8 +1580,6 @@ export default {
       'headphones out',
       'headphone mode',
       'headset function',
-      'headset compatible',
-      'headphone compatible',
       'dolby atmos for headphones',
       'windows sonic for headphones',
       'mic jack',

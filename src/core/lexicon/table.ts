@@ -36,9 +36,29 @@ const trie = new Trie<Term>();
 const WORD_ROOT = trie.root();
 const INNER_ROOT = trie.root();
 
-/** Nouns that stay visible within longer expressions of these concepts: a "studio headphone" is a headphone. */
-const NOUNS: readonly Concept[] = ['headphones', 'earphones', 'headset'];
+/** What stays visible within a longer expression: a "wireless studio headphone" is wireless, and a headphone. */
+const VISIBLE: ReadonlySet<Concept> = new Set<Concept>([
+  'headphones',
+  'earphones',
+  'headset',
+  'wireless',
+  'wired',
+  'inEar',
+  'overEar',
+  'onEar',
+  'neckband',
+  'trueWireless',
+  'boneConduction',
+]);
+/** The concepts whose expressions are looked into; "headset stand" is opaque, its headset is none. */
 const TRANSPARENT: ReadonlySet<Concept> = new Set<Concept>([
+  'headphones',
+  'earphones',
+  'headset',
+  'gamingHeadset',
+  'officeHeadset',
+  'contactCentreHeadset',
+  'earpiece',
   'inEar',
   'trueWireless',
   'neckband',
@@ -67,7 +87,7 @@ const TRANSPARENT: ReadonlySet<Concept> = new Set<Concept>([
 
 for (const lexicon of lexicons) addLexicon(lexicon);
 for (const { units, term } of transparentTerms()) {
-  for (const concept of nounsWithin(units)) trie.add(WORD_ROOT, units, { ...term, concept });
+  for (const concept of visibleWithin(units)) trie.add(WORD_ROOT, units, { ...term, concept });
 }
 
 interface AddedTerm {
@@ -86,8 +106,8 @@ function transparentTerms(): AddedTerm[] {
   return list;
 }
 
-/** The nouns that a part of the expression is, by itself. */
-function nounsWithin(units: readonly number[]): Concept[] {
+/** What a part of the expression stands for by itself. */
+function visibleWithin(units: readonly number[]): Concept[] {
   const found = new Set<Concept>();
   const spaced = units.includes(SEPARATOR) || characterClass(units[0] ?? 0) !== UNSPACED;
   const starts = units.flatMap((_, i) => (i === 0 || !spaced || units[i - 1] === SEPARATOR ? [i] : []));
@@ -95,8 +115,7 @@ function nounsWithin(units: readonly number[]): Concept[] {
     for (let end = units.length; end > start; end--) {
       if (end - start === units.length || (spaced && end < units.length && units[end] !== SEPARATOR))
         continue;
-      for (const { concept } of lookUp(units.slice(start, end)))
-        if (NOUNS.includes(concept)) found.add(concept);
+      for (const { concept } of lookUp(units.slice(start, end))) if (VISIBLE.has(concept)) found.add(concept);
     }
   }
   return [...found];
