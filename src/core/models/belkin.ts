@@ -19,6 +19,5 @@ SoundForm Isolate = over-ear built-in listening
 +SoundForm Mini = on-ear built-in listening
 SoundForm Inspire = on-ear built-in listening
 SoundForm Headphones = in-ear inline listening
-RockStar = in-ear inline listening
 `,
 );

@@ -133,12 +133,12 @@ ProBass Thunder Headphone = over-ear built-in listening
 Thunder Over-Ear = over-ear built-in listening
 Fluid X = over-ear built-in listening
 Fluid X Pro = over-ear built-in listening
-Flex = over-ear built-in listening
 Soniq = over-ear built-in listening
 Mustang Q = over-ear built-in listening
 Q Over Ear = over-ear built-in listening
 Anchor = over-ear built-in listening
 Thunder = over-ear built-in listening
+Flex = on-ear built-in listening
 Ranger = over-ear built-in gaming
 `,
 );

@@ -5,7 +5,7 @@ export default brand(
   ['戴森', 'ダイソン'],
   `
 +OnTrac = over-ear built-in listening
-Zone = over-ear built-in listening
+Zone Headphones = over-ear built-in listening
 WP01 = over-ear built-in listening
 `,
 );

@@ -16,6 +16,5 @@ N-Lite 200 AirLinks = in-ear built-in listening
 iSport Intensity = in-ear inline listening
 iSport Strive = in-ear inline listening
 iSport Victory = in-ear inline listening
-Clarity HD = in-ear inline listening
 `,
 );

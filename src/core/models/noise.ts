@@ -111,7 +111,6 @@ Two Wireless On-Ear = on-ear built-in listening
 Three Wireless On-Ear = on-ear built-in listening
 ~3 Wireless On-Ear = on-ear built-in listening
 Two On-Ear = on-ear built-in listening
-Defy = over-ear built-in listening
 Airwave Max 5 = over-ear built-in listening
 Airwave Max XR = over-ear built-in listening
 Pure Pods = open-ear built-in listening separate

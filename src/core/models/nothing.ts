@@ -11,7 +11,7 @@ Ear (a), B162 = in-ear built-in listening
 Ear (3) = in-ear built-in listening
 Ear (stick), B157 = in-ear built-in listening
 Ear (open) = open-ear built-in listening separate
-~Headphone (1), B170 = over-ear built-in listening
+~Headphone (1), Headphone, B170 = over-ear built-in listening
 Headphone (a) = over-ear built-in listening
 `,
 );

@@ -28,7 +28,6 @@ Regent II = over-ear built-in listening
 Regent = on-ear built-in listening
 Tre = in-ear inline listening
 Vasa Bla = in-ear inline listening
-Vasa BLÅ = in-ear inline listening
 Vasa = in-ear inline listening
 Klang = in-ear inline listening
 Tva = in-ear inline listening

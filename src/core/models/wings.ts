@@ -46,6 +46,5 @@ Bass Drops 101 = in-ear built-in listening
 Bassdrops = in-ear built-in listening
 Sling 100 = in-ear built-in listening
 Beatpods = in-ear built-in listening
-Techno = in-ear built-in listening
 `,
 );
