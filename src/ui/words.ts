@@ -21,7 +21,6 @@ export interface Told {
   /** Sentences about what the page does not say. */
   readonly missing: readonly string[];
   readonly consequence?: string;
-  readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
 export function tell(verdict: Verdict, t: Translate): Told {
@@ -35,12 +34,16 @@ export function tell(verdict: Verdict, t: Translate): Told {
     ignored: verdict.ignored.map(evidence => passedOver(evidence, t)),
     missing: verdict.missing.map(fact => t(`missing_${snake(fact)}`)),
     ...(consequence && { consequence }),
-    facts: [
-      [t('fact_worn'), t(`worn_${snake(verdict.form)}`)],
-      [t('fact_microphone'), t(`micPlace_${snake(verdict.microphone)}`)],
-      [t('fact_purpose'), madeFor(verdict, t)],
-    ],
   };
+}
+
+/** The three facts behind a verdict, each with its name. */
+export function tellFacts(verdict: Verdict, t: Translate): (readonly [name: string, value: string])[] {
+  return [
+    [t('fact_worn'), t(`worn_${snake(verdict.form)}`)],
+    [t('fact_microphone'), t(`micPlace_${snake(verdict.microphone)}`)],
+    [t('fact_purpose'), madeFor(verdict, t)],
+  ];
 }
 
 /** "Earbuds" */

@@ -1,10 +1,11 @@
-import { CARD_CSS, FLOATING_CARD_CSS } from '../card/css.ts';
+import cardCss from '../card/card.css?inline';
+import verdictCss from '../card/verdict.css?inline';
 import { element } from '../element.ts';
-import { ICON_CSS } from '../icon/css.ts';
+import iconCss from '../icon/icon.css?inline';
 import { addStyle } from '../tokens/sheet.ts';
 import { tokenCss } from '../tokens/tokens.ts';
 import type { Translate } from '../translate.ts';
-import { BADGE_CSS } from './css.ts';
+import badgeCss from './badge.css?inline';
 
 export const CARD_ID = 'card';
 export const HEADING_ID = 'headline';
@@ -32,7 +33,7 @@ export function makeLayer(document: Document, t: Translate): Layer {
   host.dir = t('direction');
   for (const type of OURS) host.addEventListener(type, stop, { passive: true });
   const root = host.attachShadow({ mode: 'open' });
-  addStyle(root, tokenCss(':host') + ICON_CSS + BADGE_CSS + CARD_CSS + FLOATING_CARD_CSS);
+  addStyle(root, tokenCss(':host') + iconCss + badgeCss + verdictCss + cardCss);
   const group = element(document, 'div', '');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', t('badges_label'));

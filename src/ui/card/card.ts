@@ -7,12 +7,15 @@ import { type Quote, type Told, tell } from '../words.ts';
 /** The most quotes shown at once: one reason is enough, two make it firm. */
 const QUOTES = 2;
 
-/** Draws what we say about a verdict. `headingId` names the heading, for the dialog around it. */
+/**
+ * Draws what we say about a verdict. `headingId` names the heading, for the dialog around it; `more` stands between
+ * the quotes and what follows from them; `lang` is the page's language.
+ */
 export function drawVerdict(
   document: Document,
   verdict: Verdict,
   t: Translate,
-  options: { headingId: string; facts?: boolean; lang?: string },
+  options: { headingId: string; more?: HTMLElement; lang?: string },
 ): HTMLElement {
   const told = tell(verdict, t);
   return element(
@@ -22,7 +25,7 @@ export function drawVerdict(
     head(document, verdict, told, options.headingId),
     element(document, 'p', '', told.reason),
     ...evidence(document, told, t, options.lang),
-    ...(options.facts ? [facts(document, told)] : []),
+    ...(options.more ? [options.more] : []),
     ...(told.consequence ? [element(document, 'p', 'aside', told.consequence)] : []),
     ...change(document, told, t, verdict.class === 'unclear'),
   );
@@ -72,13 +75,6 @@ function figure(document: Document, quote: Quote, t: Translate, lang?: string): 
   const made = element(document, 'figure', 'quote', text, caption);
   if (quote.ground) made.append(element(document, 'p', 'place', quote.ground));
   return made;
-}
-
-function facts(document: Document, told: Told): HTMLElement {
-  const rows = told.facts.map(([name, value]) =>
-    element(document, 'div', '', element(document, 'dt', '', name), element(document, 'dd', '', value)),
-  );
-  return element(document, 'dl', 'facts', ...rows);
 }
 
 /** What the page leaves open, and the rest of what was passed over, for those who ask. */

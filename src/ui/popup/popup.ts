@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { send, sendToTab } from '../../platform/extension.ts';
-import { CARD_CSS } from '../card/css.ts';
-import { ICON_CSS } from '../icon/css.ts';
+import verdictCss from '../card/verdict.css?inline';
+import iconCss from '../icon/icon.css?inline';
 import { addStyle } from '../tokens/sheet.ts';
 import { tokenCss } from '../tokens/tokens.ts';
 import type { Translate } from '../translate.ts';
@@ -13,7 +13,7 @@ const PATIENCE = 3000;
 
 const t: Translate = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
-addStyle(document, tokenCss(':root') + ICON_CSS + CARD_CSS);
+addStyle(document, tokenCss(':root') + iconCss + verdictCss);
 document.documentElement.lang = t('language');
 document.documentElement.dir = t('direction');
 show(await safely(() => load()));

@@ -1,7 +1,9 @@
+import type { Verdict } from '../../core/model.ts';
 import type { PageReport, SiteState } from '../../platform/messages.ts';
 import { drawVerdict } from '../card/card.ts';
 import { element } from '../element.ts';
 import type { Translate } from '../translate.ts';
+import { tellFacts } from '../words.ts';
 import { drawListing } from './listing.ts';
 import { drawNotice } from './notice.ts';
 import { drawSite } from './site.ts';
@@ -41,9 +43,19 @@ function drawPage(document: Document, report: PageReport, t: Translate, actions:
   if (main) {
     const title = element(document, 'p', 'title', main.title);
     title.dir = 'auto';
-    const verdict = drawVerdict(document, main.verdict, t, { headingId: 'headline', facts: true });
+    const verdict = drawVerdict(document, main.verdict, t, {
+      headingId: 'headline',
+      more: drawFacts(document, main.verdict, t),
+    });
     parts.push(element(document, 'section', 'product', title, verdict));
   }
   if (tiles.length > 0) parts.push(drawListing(document, tiles, t, actions));
   return parts;
+}
+
+function drawFacts(document: Document, verdict: Verdict, t: Translate): HTMLElement {
+  const rows = tellFacts(verdict, t).map(([name, value]) =>
+    element(document, 'div', '', element(document, 'dt', '', name), element(document, 'dd', '', value)),
+  );
+  return element(document, 'dl', 'facts', ...rows);
 }

@@ -34,7 +34,7 @@ type Token = keyof (typeof PALETTE)['light'];
 export function tokenCss(scope: string): string {
   return `
 ${scope} {
-  color-scheme: light dark;
+  color-scheme: light dark !important;
   ${declare(token => `light-dark(${PALETTE.light[token]}, ${PALETTE.dark[token]})`)}
   --font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }

@@ -39,11 +39,4 @@ describe('a card', () => {
     expect(draw(verdict({ missing: ['form'] })).querySelector('details')?.open).toBe(true);
     expect(draw(HEADSET).querySelector('details')).toBeNull();
   });
-
-  it('lists the facts where there is room', () => {
-    const facts = draw(HEADSET, { facts: true }).querySelector('dl');
-    expect(facts?.textContent).toBe(
-      'Wornover the earsMicrophoneon a boom, in front of the mouthMade forgaming',
-    );
-  });
 });

@@ -88,7 +88,11 @@ describe('a product page', () => {
     const main: ReportedItem = { key: 'm', role: 'main', title: 'The product', verdict: HEADSET };
     const view = draw(page(main, ...tiles));
     expect(view.querySelector('.product .title')?.textContent).toBe('The product');
-    expect(view.querySelector('.facts')).not.toBeNull();
+    expect([...view.querySelectorAll('.facts div')].map(row => row.textContent)).toEqual([
+      'Wornover the ears',
+      'Microphoneon a boom, in front of the mouth',
+      'Made forgaming',
+    ]);
     expect(rows(view)).toHaveLength(3);
   });
 });
