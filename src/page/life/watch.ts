@@ -4,6 +4,8 @@ import { freeMoment } from './quiet.ts';
 /** Milliseconds from a change of the page to reading it again; doubled each time that brought nothing new. */
 const FIRST_DELAY = 150;
 const LONGEST_DELAY = 5000;
+/** A page is read again only after so many times the time that its last reading took from it. */
+const REST_PER_WORK = 10;
 /** So many readings in a row without anything new, and changes are no longer listened to: some 25 seconds. */
 const FRUITLESS_READINGS = 9;
 
@@ -35,6 +37,7 @@ export function watchPage(window: Window, read: () => Promise<Found>, signal: Ab
   /** The page changed while it was hidden or being read. */
   let changed = false;
   let fruitless = 0;
+  let cost = 0;
 
   const observer = new MutationObserver(records => {
     if (records.some(isSeen)) readSoon();
@@ -82,7 +85,7 @@ export function watchPage(window: Window, read: () => Promise<Found>, signal: Ab
   async function readAfterPause(): Promise<void> {
     reading = true;
     const delay = Math.min(FIRST_DELAY * 2 ** fruitless, LONGEST_DELAY);
-    await new Promise(resolve => window.setTimeout(resolve, delay));
+    await new Promise(resolve => window.setTimeout(resolve, Math.max(delay, cost * REST_PER_WORK)));
     await freeMoment(window);
     await readNow();
     readOn();
@@ -91,7 +94,10 @@ export function watchPage(window: Window, read: () => Promise<Found>, signal: Ab
   async function readNow(): Promise<void> {
     if (signal.aborted || document.hidden) return;
     changed = false;
-    const found = await read().catch(() => 'nothing');
+    const start = performance.now();
+    const answer = read();
+    cost = performance.now() - start;
+    const found = await answer.catch(() => 'nothing');
     fruitless = found === 'new' ? 0 : fruitless + 1;
     if (found === 'unanswered') changed = true;
     if (fruitless >= FRUITLESS_READINGS) rest();

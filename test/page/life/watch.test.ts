@@ -79,6 +79,19 @@ describe('watching a page', () => {
     expect(read.mock.calls.length).toBeGreaterThan(100);
   });
 
+  it('leaves a page that is long to read ten times as long alone', async () => {
+    await vi.advanceTimersByTimeAsync(0);
+    const now = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(300);
+    tick();
+    await vi.advanceTimersByTimeAsync(1000);
+    now.mockRestore();
+    tick();
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(read).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(read).toHaveBeenCalledTimes(3);
+  });
+
   it('survives a reading that fails', async () => {
     await vi.advanceTimersByTimeAsync(0);
     read.mockRejectedValueOnce(new Error('odd page'));
