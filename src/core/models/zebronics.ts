@@ -2,7 +2,7 @@ import { brand } from './format.ts';
 
 export default brand(
   'Zebronics',
-  ['Zeb', 'Zebronic', 'Zebronics Zeb'],
+  ['Zeb', 'ज़ेब्रोनिक्स', 'Zebronic', 'Zebronics Zeb'],
   `
 Envy = over-ear built-in listening
 Zeb-Envy = over-ear built-in listening
@@ -22,6 +22,7 @@ Silencio 111 = over-ear built-in listening
 Silencio = over-ear built-in listening
 Silencio Pro = over-ear built-in listening
 Dynamic = over-ear built-in listening
+Zeb-Dynamic = over-ear built-in listening
 Thunder = on-ear built-in listening
 Zeb-Thunder = on-ear built-in listening
 Thunder FM = on-ear built-in listening
@@ -70,6 +71,12 @@ Zeb-Phoenix = over-ear boom gaming
 Havoc = over-ear boom gaming
 Zeb-Havoc = over-ear boom gaming
 Rush = over-ear boom gaming
+Zeb-Rush = over-ear boom gaming
+Eternity = over-ear boom gaming
+Zeb-Eternity = over-ear boom gaming
+8 bit = over-ear boom gaming
+Zeb-8 bit = over-ear boom gaming
+Jet Premium = over-ear boom gaming
 Bro = in-ear inline listening
 Zeb-Bro = in-ear inline listening
 Bro Plus = in-ear inline listening
