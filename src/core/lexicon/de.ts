@@ -812,6 +812,7 @@ export default {
       'usb kopfhörer',
       'usb dongle empfänger',
     ],
+    powerBank: ['powerbank*'],
     phonePlug: [
       'typ c',
       'usb typ c',
@@ -1085,7 +1086,6 @@ export default {
       'fernseher',
       'fernsehern',
       'smart tv',
-      'powerbank*',
       'armbanduhr*',
       '!uhr',
       'fitnessarmband',

@@ -728,6 +728,7 @@ export default {
       'plug 3 5 mm',
     ],
     usb: ['conector usb', 'conexión usb', 'entrada usb audífonos', 'enchufe usb', 'diadema con cable usb'],
+    powerBank: ['batería externa', 'cargador portátil', 'banco de energía'],
     phonePlug: [
       'tipo c',
       'usb tipo c',
@@ -1014,9 +1015,6 @@ export default {
       'televisores',
       'televisión',
       'proyector*',
-      'batería externa',
-      'cargador portátil',
-      'banco de energía',
       'reloj inteligente',
       'smartwatches',
       'reloj',

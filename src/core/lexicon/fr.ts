@@ -715,6 +715,7 @@ export default {
     ],
     wired: ['filaire*', 'câblé*', 'prise jack', 'mini jack', 'jack 3 5 mm', 'avec fil', 'connexion filaire'],
     usb: ['prise usb', 'connexion usb', 'connecteur usb', 'filaire usb', 'connectique usb'],
+    powerBank: ['batterie externe', 'batteries externes'],
     phonePlug: [
       'pour iphone',
       'pour smartphone',
@@ -977,8 +978,6 @@ export default {
       'téléviseur*',
       'télévision',
       'vidéoprojecteur*',
-      'batterie externe',
-      'batteries externes',
       'montre connectée',
       'montres connectées',
       'bracelet connecté',

@@ -385,6 +385,7 @@ export default {
       'earphone kabel',
     ],
     usb: ['colokan usb', 'jack usb'],
+    powerBank: ['power bank'],
     phonePlug: ['tipe c', 'usb tipe c', 'untuk iphone', 'untuk hp', 'untuk android', 'jack iphone'],
     part: [
       'busa',
@@ -583,7 +584,6 @@ export default {
       'stik ps',
       'televisi',
       'proyektor',
-      'power bank',
       'jam tangan',
       'jam tangan pintar',
       'jam pintar',

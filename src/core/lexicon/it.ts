@@ -669,6 +669,7 @@ export default {
       'cuffie con filo',
     ],
     usb: ['connettore usb', 'connessione usb', 'cavo usb cuffie', 'spina usb'],
+    powerBank: ['batteria esterna', 'caricatore portatile'],
     phonePlug: [
       'tipo c',
       'usb tipo c',
@@ -904,8 +905,6 @@ export default {
       'televisori',
       'proiettore',
       'videoproiettore',
-      'batteria esterna',
-      'caricatore portatile',
       'orologio',
       'orologi',
       'smartwatches',

@@ -616,6 +616,7 @@ export default {
       'jack aansluiting',
     ],
     usb: ['usb aansluiting', 'usb stekker', 'via usb', 'usb verbinding', 'usb plug'],
+    powerBank: ['powerbanks'],
     phonePlug: [
       'voor iphone',
       'voor smartphone',
@@ -849,7 +850,6 @@ export default {
       'televisie',
       'televisies',
       'beamer',
-      'powerbanks',
       'horloge',
       'horloges',
       'activity tracker',

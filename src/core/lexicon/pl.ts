@@ -768,6 +768,7 @@ export default {
       'kablowe',
     ],
     usb: ['złącze usb', 'wtyk usb', 'na usb', 'podłączane przez usb'],
+    powerBank: ['powerbank', 'powerbankiem', 'powerbanku', 'bank energii'],
     phonePlug: [
       'typ c',
       'usb typ c',
@@ -1055,7 +1056,6 @@ export default {
       'telewizor',
       'telewizory',
       'projektor',
-      'bank energii',
       'zegarek',
       'smartwatche',
       'opaska sportowa',

@@ -695,6 +695,7 @@ export default {
       'p2 estéreo',
     ],
     usb: ['conector usb', 'plug usb', 'conexão usb', 'plugue usb', 'ficha usb'],
+    powerBank: ['carregador portátil', 'bateria externa'],
     phonePlug: [
       'tipo c',
       'usb tipo c',
@@ -945,8 +946,6 @@ export default {
       'televisor',
       'televisão',
       'projetor*',
-      'carregador portátil',
-      'bateria externa',
       'relógio',
       'relógio inteligente',
       'relógios',

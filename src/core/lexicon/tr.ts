@@ -588,6 +588,7 @@ export default {
       '3 5 mm jaklı',
     ],
     usb: ['usb girişli', 'usb bağlantılı', 'usb bağlantı', 'usb li kulaklık'],
+    powerBank: ['taşınabilir şarj cihazı'],
     phonePlug: [
       'type c kulaklık',
       'iphone uyumlu kulaklık',
@@ -781,7 +782,6 @@ export default {
       'konsol',
       'televizyon',
       'projeksiyon',
-      'taşınabilir şarj cihazı',
       'akıllı saat',
       'akıllı saati',
       'kol saati',

@@ -576,6 +576,7 @@ export default {
       '3 5圆孔',
     ],
     usb: ['usb接口', 'usb口', 'usb插头', 'usb声卡版', 'usb有线'],
+    powerBank: ['充电宝', '移动电源'],
     phonePlug: [
       'type c接口',
       '手机专用',
@@ -813,8 +814,6 @@ export default {
       '电视机',
       '智能电视',
       '投影仪',
-      '充电宝',
-      '移动电源',
       '智能手表',
       '手表',
       '手环',
