@@ -1,5 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
+export type ColourScheme = 'light' | 'dark';
+
+export interface BrowserOptions {
+  /** Folder of the extension to install. */
+  readonly extension: string;
+  /** Port on 127.0.0.1 of the proxy that is all its internet. */
+  readonly proxyPort: number;
+  readonly colourScheme: ColourScheme;
+  /** Takes the errors of the extension's background. */
+  readonly complaints: string[];
+}
+
 /** A browser with the extension in it; the same words for Chromium and Firefox. */
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';

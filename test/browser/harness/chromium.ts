@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
-import type { Popup, TestBrowser } from './browser.ts';
+import type { BrowserOptions, Popup, TestBrowser } from './browser.ts';
 
 export interface ChromiumOptions {
   /** Folder of the extension to install. */
@@ -39,9 +40,20 @@ const through = (port: number): string[] => [
   '--proxy-bypass-list=<-loopback>',
 ];
 
-export async function openChromium(extension: string, proxyPort: number): Promise<TestBrowser> {
+export async function openChromium({
+  extension,
+  proxyPort,
+  colourScheme,
+  complaints,
+}: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
-  const start = () => launchChromium({ extension, userDataDir, args: through(proxyPort) });
+  const start = async () => {
+    const scheme = colourScheme === 'dark' ? ['--force-dark-mode'] : [];
+    const args = [...through(proxyPort), ...scheme];
+    const chromium = await launchChromium({ extension, userDataDir, args });
+    noteErrors(await backgroundOf(chromium), complaints);
+    return chromium;
+  };
   let running = await start();
   return {
     name: 'chromium',
@@ -56,6 +68,29 @@ export async function openChromium(extension: string, proxyPort: number): Promis
       rmSync(userDataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The extension's background, as soon as it has its own interface to the browser. */
+export async function backgroundOf({ browser, extensionId }: Chromium): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    candidate => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('the extension has no background');
+  while (await worker.evaluate(() => typeof chrome === 'undefined' || !chrome.runtime?.onMessage))
+    await sleep(20);
+  return worker;
+}
+
+/** Notes uncaught exceptions and what is logged as an error. */
+export function noteErrors(worker: WebWorker, errors: string[]): void {
+  worker.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  });
+  worker.client.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error')
+      errors.push(`background: ${args.map(arg => arg.description ?? arg.value).join(' ')}`);
+  });
 }
 
 /** The real popup, opened as a click on the toolbar button does: it carries the activeTab grant. */

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
-import type { Popup, TestBrowser } from './browser.ts';
+import type { BrowserOptions, ColourScheme, Popup, TestBrowser } from './browser.ts';
 
-export async function openFirefox(extension: string, proxyPort: number): Promise<TestBrowser> {
+export async function openFirefox({
+  extension,
+  proxyPort,
+  colourScheme,
+}: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
-  const start = () => launchFirefox(extension, proxyPort, userDataDir);
+  const start = () =>
+    launchFirefox(extension, { ...proxyPrefs(proxyPort), ...schemePrefs(colourScheme) }, userDataDir);
   let running = await start();
   return {
     name: 'firefox',
@@ -36,16 +41,25 @@ interface Firefox {
   readonly extensionId: string;
 }
 
-async function launchFirefox(extension: string, proxyPort: number, userDataDir: string): Promise<Firefox> {
-  const proxy = {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
+type Prefs = Readonly<Record<string, unknown>>;
+
+const proxyPrefs = (proxyPort: number): Prefs => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+/** 0 is dark, 1 is light; for pages and for the browser's own window. */
+const schemePrefs = (scheme: ColourScheme): Prefs => ({
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+  'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+});
+
+async function launchFirefox(extension: string, prefs: Prefs, userDataDir: string): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowsers('firefox').firefox,
@@ -54,7 +68,7 @@ async function launchFirefox(extension: string, proxyPort: number, userDataDir: 
     defaultViewport: null,
     // Lets the tests reach the browser's own window, in which the popup lives.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { ...proxy, ...KEPT_OVER_RESTARTS, 'dom.security.https_first': false },
+    extraPrefsFirefox: { ...prefs, ...KEPT_OVER_RESTARTS, 'dom.security.https_first': false },
   });
   return { browser, extensionId: await browser.installExtension(extension) };
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, WebWorker } from 'puppeteer-core';
 import type { Answer } from '../../../src/platform/messages.ts';
+import { noteErrors } from '../../browser/harness/chromium.ts';
 
 /** What the pages' scripts said to the background, noted in its own global scope. */
 export interface Heard {
@@ -29,15 +29,8 @@ export async function listenInBackground(extensionId: string, worker: WebWorker)
   session.on('Network.requestWillBeSent', ({ request }) => {
     if (!request.url.startsWith(`chrome-extension://${extensionId}/`)) requests.push(request.url);
   });
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-    errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-  });
-  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    if (type === 'error')
-      errors.push(`background: ${args.map(arg => arg.description ?? arg.value).join(' ')}`);
-  });
+  noteErrors(worker, errors);
   await session.send('Network.enable');
-  await hasStarted(worker);
   await worker.evaluate(() => {
     const notes: Heard[] = [];
     Object.assign(globalThis, { heardByTest: notes });
@@ -60,10 +53,4 @@ export async function listenInBackground(extensionId: string, worker: WebWorker)
     requests: () => requests.splice(0),
     errors: () => errors.splice(0),
   };
-}
-
-/** A worker can be reached before the browser has given it the extension's interface. */
-async function hasStarted(worker: WebWorker): Promise<void> {
-  while (await worker.evaluate(() => typeof chrome === 'undefined' || !chrome.runtime?.onMessage))
-    await sleep(20);
 }

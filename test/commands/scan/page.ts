@@ -80,5 +80,5 @@ export const revealedBadge = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const badge = document.querySelector('true-headset-layer')?.shadowRoot?.activeElement;
     if (!badge?.classList.contains('badge') || badge.hasAttribute('data-away')) return null;
-    return Array.from(badge.querySelectorAll('.word'), word => word.textContent).join(' ');
+    return Array.from(badge.querySelectorAll('.word'), word => word.textContent?.trim()).join(' ');
   });

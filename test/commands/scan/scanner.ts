@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../../src/platform/messages.ts';
-import { launchChromium } from '../../browser/harness/chromium.ts';
+import { backgroundOf, launchChromium } from '../../browser/harness/chromium.ts';
 import { extensionFor } from '../extension.ts';
 import { listenInBackground } from './background.ts';
 import { layoutShiftSince, type Notes, revealedBadge, watchPage } from './page.ts';
@@ -58,18 +58,10 @@ const QUIET_MS = 300;
 export async function openScanner(): Promise<Scanner> {
   const extension = extensionFor('chrome', ['https://*/*', 'http://*/*']);
   const offline = ['--proxy-server=127.0.0.1:9', '--host-resolver-rules=MAP * ~NOTFOUND'];
-  const { browser, extensionId } = await launchChromium({ extension, args: offline });
-  const background = await listenInBackground(extensionId, await workerOf());
+  const chromium = await launchChromium({ extension, args: offline });
+  const { browser, extensionId } = chromium;
+  const background = await listenInBackground(extensionId, await backgroundOf(chromium));
   const inTurn = turns();
-
-  async function workerOf(): Promise<WebWorker> {
-    const target = await browser.waitForTarget(
-      candidate => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
-    );
-    const worker = await target.worker();
-    if (!worker) throw new Error('the extension has no background');
-    return worker;
-  }
 
   async function open({ file, url }: SavedPage): Promise<{ result: Promise<Scan> }> {
     const body = readFileSync(file);

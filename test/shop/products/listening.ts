@@ -30,7 +30,7 @@ export const LISTENING: readonly ShopProduct[] = [
     category: 'headphones',
     price: 349,
     picture: 'over-ear',
-    colour: '#e4e1da',
+    colour: '#b9b2a6',
     bullets: ['Immersive Audio', 'Built-in microphones adapt to wind for calls', '24 h battery'],
     specs: { 'Wearing style': 'Over-ear', Microphone: 'Built-in', Connection: 'Bluetooth 5.3, 2.5 mm cable' },
     description: 'Sold as a headset, worn for music.',

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
+
+describe.each(BROWSERS)('the card in %s', name => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterAll(() => world.close());
+
+  it('says why in the page’s own words while the pointer rests on a badge', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/buds`);
+    await shopper.pointsAt(await shopper.waitsForBadge('Galaxy Buds3'));
+    const card = await shopper.waitsForCard('Earbuds, not a headset');
+    expect(card).toMatch(/“.*True Wireless.*”\s*Title/s);
+    expect(card).toMatch(/word “.*Headset.*” was passed over/);
+    await shopper.pointsAway();
+    await shopper.waitsForNoCard();
+  });
+
+  it('stays when it is clicked, until a click elsewhere', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    const badge = await shopper.waitsForBadge('HyperX Cloud II');
+    await shopper.clicks(badge);
+    await shopper.waitsForCard('Headset');
+    await shopper.pointsAway();
+    await shopper.waits(600);
+    expect(await shopper.card()).toContain('Headset');
+    await shopper.clicks({ x: 2, y: 200 });
+    await shopper.waitsForNoCard();
+    await shopper.arrivesAt(`${KNOWN_SHOP}/c/gaming`);
+  });
+
+  it('is reached by keyboard: one stop of the Tab key, arrows between badges, Enter and Escape', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    await shopper.waitsForBadge('HyperX Cloud II');
+    await shopper.goesToTheEndOfThePage();
+    await shopper.presses('Tab');
+    expect(await shopper.focused()).toContain('HyperX Cloud II');
+    await shopper.waitsForCard('Headset');
+    await shopper.presses('ArrowRight');
+    expect(await shopper.focused()).toContain('Arctis Nova 7');
+    await shopper.presses('End');
+    expect(await shopper.focused()).toContain('INZONE Buds');
+    await shopper.waitsForCard('Earbuds, not a headset');
+    await shopper.presses('Enter');
+    expect(await shopper.focused()).toBe('card');
+    await shopper.presses('Escape');
+    await shopper.waitsForNoCard();
+    expect(await shopper.focused()).toContain('INZONE Buds');
+    await shopper.presses('Tab');
+    expect(await shopper.focused()).toBeNull();
+  });
+
+  it('says that it cannot tell, and what would tell', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/mobile`);
+    const badge = await shopper.waitsForBadge('Stereo Headset 3,5 mm');
+    expect(badge).toMatchObject({ kind: 'unclear', text: 'Can’t tell' });
+    await shopper.pointsAt(badge);
+    expect(await shopper.waitsForCard('Can’t tell')).toContain('What would change this?');
+  });
+
+  it('asks nothing of the network and raises no complaint', () => {
+    expect(world.strangers()).toEqual([]);
+    expect(world.complaints).toEqual([]);
+  });
+});

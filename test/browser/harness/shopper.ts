@@ -1,0 +1,207 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Popup, TestBrowser } from './browser.ts';
+
+export interface SeenBadge {
+  /** "headset" */
+  readonly kind: string;
+  /** "Headset · boom mic" */
+  readonly text: string;
+  /** Accessible name. */
+  readonly name: string;
+  /** Centre in the view, CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Milliseconds within which whatever is waited for has to come; slow machines get their time. */
+const PATIENCE = 10_000;
+
+/** Somebody at a shop's page: what they see of the extension, and what they do. */
+export class Shopper {
+  readonly page: Page;
+  readonly #browser: TestBrowser;
+
+  constructor(page: Page, browser: TestBrowser) {
+    this.page = page;
+    this.#browser = browser;
+  }
+
+  /** Badges that stand on the page now, in page order. */
+  badges(): Promise<SeenBadge[]> {
+    return this.page.evaluate(() => {
+      const root = document.querySelector('true-headset-layer')?.shadowRoot;
+      return Array.from(root?.querySelectorAll<HTMLElement>('.badge:not([data-away])') ?? [], badge => {
+        const { left, top, width, height } = badge.getBoundingClientRect();
+        return {
+          kind: badge.dataset.class ?? '',
+          text: Array.from(badge.querySelectorAll('.word'), word => word.textContent?.trim()).join(' '),
+          name: badge.getAttribute('aria-label') ?? '',
+          x: left + width / 2,
+          y: top + height / 2,
+        };
+      });
+    });
+  }
+
+  /** The badge of the product whose title holds `title`. */
+  async badge(title: string): Promise<SeenBadge | undefined> {
+    return (await this.badges()).find(({ name }) => name.includes(title));
+  }
+
+  /** Waits until a badge stands on the product, and says `text` where that is given. */
+  async waitsForBadge(title: string, text?: string): Promise<SeenBadge> {
+    return until(`a badge on "${title}"`, async () => {
+      const badge = await this.badge(title);
+      return text === undefined || badge?.text === text ? badge : undefined;
+    });
+  }
+
+  async waitsForNoBadges(): Promise<void> {
+    await until('no badges', async () => (await this.badges()).length === 0 || undefined);
+  }
+
+  /** Words on the open card; undefined where none is open. */
+  card(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const card = document
+        .querySelector('true-headset-layer')
+        ?.shadowRoot?.querySelector<HTMLElement>('.card');
+      return card?.matches(':popover-open') ? card.innerText : undefined;
+    });
+  }
+
+  async waitsForCard(words: string): Promise<string> {
+    return until(`a card that says "${words}"`, async () => {
+      const text = await this.card();
+      return text?.includes(words) ? text : undefined;
+    });
+  }
+
+  async waitsForNoCard(): Promise<void> {
+    await until('no card', async () => (await this.card()) === undefined || undefined);
+  }
+
+  async pointsAt({ x, y }: Pick<SeenBadge, 'x' | 'y'>): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  async pointsAway(): Promise<void> {
+    await this.page.mouse.move(2, 200, { steps: 3 });
+  }
+
+  async clicks({ x, y }: Pick<SeenBadge, 'x' | 'y'>): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async presses(...keys: readonly KeyInput[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Puts the focus on the page's last link or button, one Tab before the badges. */
+  async goesToTheEndOfThePage(): Promise<void> {
+    await this.page.evaluate(() => {
+      const stops = document.querySelectorAll<HTMLElement>('body a, body button');
+      stops[stops.length - 1]?.focus();
+    });
+  }
+
+  /** Accessible name of what has the focus in our layer. */
+  focused(): Promise<string | null> {
+    return this.page.evaluate(() => {
+      const active = document.querySelector('true-headset-layer')?.shadowRoot?.activeElement;
+      return active?.getAttribute('aria-label') ?? active?.id ?? null;
+    });
+  }
+
+  async scrolls(pixels: number): Promise<void> {
+    await this.page.evaluate(by => scrollBy({ top: by, behavior: 'instant' }), pixels);
+  }
+
+  /** Scrolls down until the page has a product of this title in view. */
+  async scrollsTo(title: string): Promise<void> {
+    await until(`"${title}"`, async () => {
+      await this.scrolls(900);
+      return this.page.evaluate(text => {
+        const found = Array.from(document.querySelectorAll('h3')).find(
+          ({ textContent }) => textContent === text,
+        );
+        found?.scrollIntoView({ block: 'center' });
+        return found && true;
+      }, title);
+    });
+  }
+
+  /** Every badge from the top of the page to its end. */
+  async scrollsThrough(): Promise<SeenBadge[]> {
+    const seen = new Map<string, SeenBadge>();
+    for (let atEnd = false; !atEnd; ) {
+      await sleep(250);
+      for (const badge of await this.badges()) seen.set(badge.name, badge);
+      atEnd = await this.page.evaluate(
+        () => innerHeight + scrollY >= document.documentElement.scrollHeight - 1,
+      );
+      await this.scrolls(700);
+    }
+    return [...seen.values()];
+  }
+
+  waits(milliseconds: number): Promise<void> {
+    return sleep(milliseconds);
+  }
+
+  async waitsForText(words: string): Promise<void> {
+    await until(
+      `"${words}"`,
+      async () =>
+        (await this.page.evaluate(text => document.body.innerText.includes(text), words)) || undefined,
+    );
+  }
+
+  async arrivesAt(url: string): Promise<void> {
+    await until(url, async () => this.page.url() === url || undefined);
+  }
+
+  /** The shop's own document, as its scripts would see it. */
+  document(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.outerHTML);
+  }
+
+  opensPopup(): Promise<Popup> {
+    return this.#browser.openPopup(this.page);
+  }
+
+  /** Opens the popup, waits for the words, and closes it again. */
+  async readsInPopup(words: string): Promise<string> {
+    const popup = await this.opensPopup();
+    const text = await popupSays(popup, words);
+    await popup.close();
+    return text;
+  }
+}
+
+export async function popupSays(popup: Popup, words: string): Promise<string> {
+  return until(`a popup that says "${words}"`, async () => {
+    const text = String(await popup.evaluate('document.body.innerText'));
+    return text.includes(words) ? text : undefined;
+  });
+}
+
+/** Clicks the popup's button whose text holds `words`. */
+export async function clickInPopup(popup: Popup, words: string): Promise<void> {
+  await until(`a button "${words}"`, async () => {
+    const find = `Array.from(document.querySelectorAll('button')).find(button => button.innerText.includes(${JSON.stringify(words)}))`;
+    return (
+      (await popup.evaluate(`(button => (button?.click(), button !== undefined))(${find})`)) || undefined
+    );
+  });
+}
+
+/** @throws Error naming what did not come. */
+export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  for (const end = Date.now() + PATIENCE; ; await sleep(50)) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+  }
+}

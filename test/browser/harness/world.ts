@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { extensionFor } from '../../commands/extension.ts';
+import { openShop } from '../../shop/serve.ts';
+import type { ColourScheme, TestBrowser } from './browser.ts';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import { KNOWN_SHOP, openInternet, UNKNOWN_SHOP } from './internet.ts';
+import { Shopper } from './shopper.ts';
+
+export { KNOWN_SHOP, UNKNOWN_SHOP } from './internet.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+
+/** A browser with the extension, the demo shop, and nothing else. */
+export interface World {
+  /** Somebody in a new tab at an address. */
+  readonly visit: (url: string) => Promise<Shopper>;
+  /** What a page's document is where no extension can run in it. */
+  readonly documentWithoutExtension: (url: string) => Promise<string>;
+  readonly restartBrowser: () => Promise<void>;
+  /** Hosts that were asked for, beyond the shop; stays empty if the extension asks for nothing. */
+  readonly strangers: () => readonly string[];
+  /** Errors and warnings in the consoles of pages and of the extension, and uncaught exceptions. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openWorld(
+  name: (typeof BROWSERS)[number],
+  colourScheme: ColourScheme = 'light',
+): Promise<World> {
+  const shop = await openShop();
+  const internet = await openInternet(shop.answer);
+  const extension = extensionFor(name === 'chromium' ? 'chrome' : name, [`${KNOWN_SHOP}/*`]);
+  const complaints: string[] = [];
+  const open = { chromium: openChromium, firefox: openFirefox }[name];
+  const browser: TestBrowser = await open({ extension, proxyPort: internet.port, colourScheme, complaints });
+  return {
+    async visit(url) {
+      const page = await browser.newPage();
+      page.on('pageerror', error => complaints.push(error instanceof Error ? error.message : String(error)));
+      page.on('console', message => {
+        if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+      });
+      await page.goto(url);
+      return new Shopper(page, browser);
+    },
+    async documentWithoutExtension(url) {
+      const page = await browser.newPage();
+      const plain = new URL(url);
+      plain.host = new URL(UNKNOWN_SHOP).host;
+      await page.goto(plain.href);
+      const html = await page.evaluate(() => document.documentElement.outerHTML);
+      await page.close();
+      return html;
+    },
+    restartBrowser: browser.restart,
+    strangers: internet.strangers,
+    complaints,
+    async close() {
+      await browser.close();
+      await internet.close();
+      await shop.close();
+      rmSync(extension, { recursive: true });
+    },
+  };
+}

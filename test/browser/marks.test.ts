@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRODUCTS } from '../shop/products/index.ts';
+import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
+
+describe.each(BROWSERS)('badges in %s', name => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterAll(() => world.close());
+
+  it('stand on every audio wearable of a listing, say what it is, and leave the rest alone', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/`);
+    await shopper.waitsForBadge('Sony WH-1000XM5');
+    const badges = await shopper.scrollsThrough();
+    const seen = PRODUCTS.map(({ id, title }) => {
+      const own = badges.filter(badge => badge.name.includes(`: ${title}.`));
+      return `${id}: ${own.map(({ kind }) => kind).join(' and ') || 'other'}`;
+    });
+    expect(seen).toEqual(PRODUCTS.map(({ id, truth: [kind] }) => `${id}: ${kind}`));
+  });
+
+  it('come in the order of the page', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/`);
+    await shopper.waitsForBadge('JBL Tune 520BT');
+    const names = (await shopper.badges()).map(badge => badge.name);
+    const places = names.map(found => PRODUCTS.findIndex(({ title }) => found.includes(title)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('stand on the product of a product page, with its microphone, and on those beside it', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/hyperx-cloud-ii`);
+    const main = await shopper.waitsForBadge('HyperX Cloud II');
+    expect(main).toMatchObject({ kind: 'headset', text: 'Headset · boom mic' });
+    await shopper.scrolls(2000);
+    expect(await shopper.waitsForBadge('beyerdynamic DT 990')).toMatchObject({ kind: 'headphones' });
+    expect(await shopper.badge('Meta Quest')).toBeUndefined();
+  });
+
+  it('change nothing in the shop’s own document', async () => {
+    const marked = await world.visit(`${KNOWN_SHOP}/p/sony-wh-1000xm5`);
+    await marked.waitsForBadge('Sony WH-1000XM5');
+    const document = await marked.document();
+    expect(document).toContain('<true-headset-layer');
+    const withoutLayer = document.replace(/<true-headset-layer[^>]*><\/true-headset-layer>/, '');
+    expect(withoutLayer).toBe(await world.documentWithoutExtension(`${KNOWN_SHOP}/p/sony-wh-1000xm5`));
+  });
+
+  it('let clicks beside them through to the shop', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/`);
+    const { x, y } = await shopper.waitsForBadge('HyperX Cloud II');
+    await shopper.clicks({ x, y: y + 120 });
+    await shopper.arrivesAt(`${KNOWN_SHOP}/p/hyperx-cloud-ii`);
+    await shopper.waitsForBadge('HyperX Cloud II', 'Headset · boom mic');
+  });
+
+  it('stay away from a page without audio wearables', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/cane-creek-40`);
+    await shopper.readsInPopup('On this page');
+    expect(await shopper.badge('Cane Creek')).toBeUndefined();
+  });
+
+  it('ask nothing of the network and raise no complaint', () => {
+    expect(world.strangers()).toEqual([]);
+    expect(world.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRODUCTS } from '../shop/products/index.ts';
+import { clickInPopup, popupSays } from './harness/shopper.ts';
+import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
+
+describe.each(BROWSERS)('the popup in %s', name => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterAll(() => world.close());
+
+  it('explains the product of a product page', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/jabra-evolve2-65`);
+    await shopper.waitsForBadge('Jabra Evolve2 65');
+    const text = await shopper.readsInPopup('Jabra Evolve2 65');
+    expect(text).toContain('demo-shop.test');
+    expect(text).toContain('Boom microphone · certain');
+    expect(text).toMatch(/Worn\s+on the ears/);
+    expect(text).toMatch(/Made for\s+office calls/);
+  });
+
+  it('counts and lists what a listing holds, and leads to it', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/`);
+    await shopper.waitsForBadge('Sony WH-1000XM5');
+    const popup = await shopper.opensPopup();
+    const kinds = PRODUCTS.map(({ truth: [kind] }) => kind).filter(kind => kind !== 'other');
+    const headsets = kinds.filter(kind => kind === 'headset');
+    const counts = new RegExp(`All\\s*${kinds.length}\\s*Headsets\\s*${headsets.length}\\s`);
+    expect(await popupSays(popup, 'On this page')).toMatch(counts);
+    await clickInPopup(popup, 'Earpieces');
+    expect(await popup.evaluate('document.querySelectorAll(".items > li").length')).toBe(2);
+    await clickInPopup(popup, 'Jabra Talk 5');
+    await shopper.waitsForCard('Earpiece, not a headset');
+    await popup.close();
+  });
+
+  it('switches a site off and on in the open page, which is then as the shop made it', async () => {
+    const asMade = await world.documentWithoutExtension(`${KNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/desk`);
+    await shopper.waitsForBadge('Jabra Evolve2 65');
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, 'Annotate on this site');
+    await popupSays(popup, 'Switched off here');
+    await shopper.waitsForNoBadges();
+    expect(await shopper.document()).toBe(asMade);
+    await clickInPopup(popup, 'Annotate on this site');
+    await popupSays(popup, 'On this page');
+    await shopper.waitsForBadge('Jabra Evolve2 65');
+    await popup.close();
+  });
+
+  it('remembers a switched-off site through reloads and restarts of the browser', async () => {
+    const asMade = await world.documentWithoutExtension(`${KNOWN_SHOP}/c/desk`);
+    const before = await world.visit(`${KNOWN_SHOP}/c/desk`);
+    await before.waitsForBadge('Jabra Evolve2 65');
+    const popup = await before.opensPopup();
+    await clickInPopup(popup, 'Annotate on this site');
+    await popupSays(popup, 'Switched off here');
+    await popup.close();
+    await world.restartBrowser();
+
+    const after = await world.visit(`${KNOWN_SHOP}/c/desk`);
+    const again = await after.opensPopup();
+    await popupSays(again, 'Switched off here');
+    expect(await after.document()).toBe(asMade);
+    await clickInPopup(again, 'Annotate on this site');
+    await after.waitsForBadge('Jabra Evolve2 65');
+    await again.close();
+  });
+
+  it('checks a site it has no access to once, when asked, and not again', async () => {
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/p/galaxy-buds3`);
+    const popup = await shopper.opensPopup();
+    await popupSays(popup, 'This site is not checked by itself');
+    expect(await shopper.badges()).toEqual([]);
+    await clickInPopup(popup, 'Check this page once');
+    await popupSays(popup, 'Earbuds, not a headset');
+    expect(await shopper.waitsForBadge('Galaxy Buds3')).toMatchObject({ text: 'Earbuds · built-in mic' });
+    await popup.close();
+
+    await shopper.page.reload();
+    await shopper.readsInPopup('This site is not checked by itself');
+    expect(await shopper.document()).toBe(
+      await world.documentWithoutExtension(`${UNKNOWN_SHOP}/p/galaxy-buds3`),
+    );
+  });
+
+  it('says where browsers keep extensions out', async () => {
+    const shopper = await world.visit('about:blank');
+    await shopper.readsInPopup('This page can’t be read');
+  });
+
+  it('asks nothing of the network and raises no complaint', () => {
+    expect(world.strangers()).toEqual([]);
+    expect(world.complaints).toEqual([]);
+  });
+});
