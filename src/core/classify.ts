@@ -30,9 +30,9 @@ function isWearable(scanned: Scan, facts: Facts): boolean {
   return [name, form].some(match => match !== undefined && speaksOfProduct(match));
 }
 
-/** A noun in a description may be another product's, and a brand makes other things too. */
+/** A noun in a description may be another product's, and what is usual says nothing where nothing else does. */
 function speaksOfProduct({ rule, found }: Match): boolean {
-  return rule !== 'usual:brand' && found.field.name !== 'description' && found.field.name !== 'bullets';
+  return !rule.startsWith('usual') && found.field.name !== 'description' && found.field.name !== 'bullets';
 }
 
 function notWearable(match: Match): Verdict {

@@ -36,7 +36,7 @@ function usualOnEarbuds(facts: Facts): Usual | undefined {
   if (facts.microphone === 'present')
     return { id: 'usual:wired-earphones', microphone: 'inline', by: 'microphone' };
   if (name === 'handsfree') return { id: 'usual:wired-earphones', microphone: 'inline', by: 'name' };
-  if (facts.forPhone || calledHeadset)
+  if ((facts.forPhone || calledHeadset) && facts.purpose !== 'listening')
     return { id: 'usual:phone-earphones', microphone: 'inline', by: by.name ? 'name' : 'form' };
   return undefined;
 }
