@@ -1,5 +1,4 @@
-import browser from 'webextension-polyfill';
-import { send, sendToTab } from '../../platform/extension.ts';
+import { send, sendToTab, translate } from '../../platform/extension.ts';
 import verdictCss from '../card/verdict.css?inline';
 import iconCss from '../icon/icon.css?inline';
 import { addStyle } from '../tokens/sheet.ts';
@@ -11,7 +10,7 @@ import { type Actions, drawPopup } from './view.ts';
 /** Milliseconds to wait for a page that starts only now. */
 const PATIENCE = 3000;
 
-const t: Translate = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+const t: Translate = translate;
 
 addStyle(document, tokenCss(':root') + iconCss + verdictCss);
 document.documentElement.lang = t('language');

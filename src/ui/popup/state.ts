@@ -1,5 +1,4 @@
-import browser from 'webextension-polyfill';
-import { send, sendToTab } from '../../platform/extension.ts';
+import { activeTab, send, sendToTab } from '../../platform/extension.ts';
 import type { PageReport, SiteState } from '../../platform/messages.ts';
 
 /** The tab that the popup stands over. */
@@ -27,11 +26,6 @@ export async function load(patience = 0): Promise<State> {
   const report = await reportOf(tab, patience);
   if (report && report.items.length > 0) return { kind: 'page', site, tab, report };
   return { kind: report || site.status === 'on' ? 'nothing' : 'not-allowed', site, tab };
-}
-
-async function activeTab(): Promise<Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url } : undefined;
 }
 
 const PAUSE = 150;

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { load } from '../../../src/ui/popup/state.ts';
 import { BUDS } from '../samples.ts';
 
-const { tabs, send, sendToTab } = vi.hoisted(() => ({ tabs: vi.fn(), send: vi.fn(), sendToTab: vi.fn() }));
-vi.mock('webextension-polyfill', () => ({ default: { tabs: { query: tabs } } }));
-vi.mock('../../../src/platform/extension.ts', () => ({ send, sendToTab }));
+const extension = vi.hoisted(() => ({ activeTab: vi.fn(), send: vi.fn(), sendToTab: vi.fn() }));
+vi.mock('../../../src/platform/extension.ts', () => extension);
+const { activeTab, send, sendToTab } = extension;
 
 const report = { url: 'u', kind: 'listing', items: [{ key: 'a', role: 'tile', title: 'A', verdict: BUDS }] };
 const nobody = { ok: false, error: 'Receiving end does not exist' };
@@ -15,7 +15,7 @@ const site = (status: string) => ({
 
 beforeEach(() => {
   vi.resetAllMocks();
-  tabs.mockResolvedValue([{ id: 7, url: 'https://www.shop.test/' }]);
+  activeTab.mockResolvedValue({ id: 7, url: 'https://www.shop.test/' });
   send.mockResolvedValue(site('on'));
   sendToTab.mockResolvedValue({ ok: true, value: report });
 });
@@ -43,7 +43,7 @@ describe('what the popup shows', () => {
   });
 
   it('asks for no site where the browser tells no address', async () => {
-    tabs.mockResolvedValue([{ id: 7 }]);
+    activeTab.mockResolvedValue(undefined);
     expect(await load()).toEqual({ kind: 'unreadable' });
   });
 
