@@ -31,7 +31,7 @@ export function readPage(document: Document, url: string, shops: readonly Shop[]
       return otherwise;
     }
   };
-  const address = URL.parse(url) ?? new URL('about:blank');
+  const address = new URL(URL.canParse(url) ? url : 'about:blank');
   const lang = attempt('lang', () => languageOf(document), '');
   const common = { ...(lang && { lang }), ...(address.hostname && { site: address.hostname }) };
   const shop = attempt('shop', () => findShop(document, address, shops), undefined);

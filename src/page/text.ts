@@ -98,7 +98,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** HTML in a data field (JSON-LD descriptions are full of it) as plain text. */
 export function stripMarkup(text: string): string {
   if (!/[<&]/.test(text)) return clean(text);
-  return clean(decodeEntities(decodeEntities(text).replace(/<[^<>]*>/g, ' ')));
+  return clean(decodeEntities(decodeEntities(text).replace(/<[a-z/!][^<>]*>/gi, ' ')));
 }
 
 export function decodeEntities(text: string): string {

@@ -14,9 +14,14 @@ export class Room {
     return false;
   }
 
-  /** Whether a chosen element lies in this one. */
-  isAbove(element: Element): boolean {
-    return this.#above.has(element);
+  /** The first chosen element behind another, in page order. */
+  firstAfter(element: Element): Element | undefined {
+    let first: Element | undefined;
+    for (const chosen of this.#taken) {
+      if (!(element.compareDocumentPosition(chosen) & 4)) continue;
+      if (!first || chosen.compareDocumentPosition(first) & 4) first = chosen;
+    }
+    return first;
   }
 
   take(element: Element): void {

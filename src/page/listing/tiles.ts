@@ -66,7 +66,8 @@ function mainLink(tile: Element): Element | null {
 
 function addressOf(link: Element | null): string | undefined {
   const href = link?.getAttribute('href');
-  return href ? URL.parse(href, link?.ownerDocument.baseURI)?.href : undefined;
+  const base = link?.ownerDocument.baseURI;
+  return href && URL.canParse(href, base) ? new URL(href, base).href : undefined;
 }
 
 function brandOf(tile: Element): string | undefined {

@@ -9,6 +9,7 @@ const CONTAINERS = [
 ];
 const HOME =
   /^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|anasayfa|ana sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all departments|all categories|back to results|back|results|see all|\.{3}|…)$/i;
+const STEPS = 'a[href],li,span,[itemprop=name]';
 const MAX_STEP = 70;
 const MAX_STEPS = 15;
 
@@ -16,11 +17,11 @@ const MAX_STEPS = 15;
 export function readBreadcrumb(document: Document): string[] {
   for (const selector of CONTAINERS) {
     for (const container of document.querySelectorAll(selector)) {
-      const marked = container.querySelectorAll('a[href],li,[itemprop=name]');
-      const leaves = [...marked].filter(step => !step.querySelector('a[href],li,[itemprop=name]'));
+      const marked = container.querySelectorAll(STEPS);
+      const leaves = [...marked].filter(step => !step.querySelector(STEPS));
       const steps = leaves
         .map(step => textOf(step, 200))
-        .filter(step => step !== '' && step.length <= MAX_STEP);
+        .filter(step => /[\p{L}\p{N}]/u.test(step) && step.length <= MAX_STEP);
       if (steps.length > 0 && steps.length <= MAX_STEPS) return steps;
     }
   }

@@ -7,8 +7,9 @@ import type { OpenGraph } from '../structured/open-graph.ts';
 import { compact, own, productFields, type Thing } from '../structured/schema.ts';
 import type { Structured } from '../structured/structured.ts';
 import { clean, squash } from '../text.ts';
-import { BUY, BUY_MARK, marksOf, PRICE, queryValues, SEARCH_URL } from '../words.ts';
+import { queryValues, SEARCH_URL } from '../words.ts';
 import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
+import { BUTTON_LIKE, BUTTONS, hasBuyBox } from './buy-box.ts';
 import { findParts } from './parts.ts';
 import { readBullets, readDescription } from './prose.ts';
 import { makeScope } from './scope.ts';
@@ -33,8 +34,6 @@ export interface PageParts {
 const ALIKE = 0.5;
 const MANY_TILES = 8;
 const ARTICLE = /^(?:(?:News|Tech|Reportage\w*)?Article|Blog|(?:Live)?BlogPosting|HowTo|Recipe)$/;
-const BUTTONS = 'button,input[type=submit],input[type=button],form[action*="cart"]';
-const BUTTON_LIKE = `${BUTTONS},[role=button],a[class*="btn" i],a[class*="button" i]`;
 
 /** Whether the page is an article that talks of products without selling one. */
 export function isArticle(page: PageParts): boolean {
@@ -153,25 +152,6 @@ function isCategoryData(thing: Thing): boolean {
   const { sku, mpn, gtin } = productFields(thing);
   const offers = own(thing, 'offers');
   return !sku && !mpn && !gtin && (offers === undefined || JSON.stringify(offers).includes('AggregateOffer'));
-}
-
-/** A price and a buying button around the title, before the next tile comes into view. */
-function hasBuyBox(title: Element, tiles: Room, buttons: string): boolean {
-  let node = title.parentElement;
-  for (let climb = 0; node && node.tagName !== 'BODY' && climb < 12; climb++, node = node.parentElement) {
-    if (tiles.isAbove(node)) return false;
-    if (PRICE.test((node.textContent ?? '').slice(0, 20_000)) && hasBuyButton(node, buttons)) return true;
-  }
-  return false;
-}
-
-function hasBuyButton(root: Element, buttons: string): boolean {
-  for (const button of root.querySelectorAll(buttons)) {
-    const label = button.getAttribute('value') ?? button.getAttribute('aria-label') ?? '';
-    if (BUY.test(`${label} ${button.textContent ?? ''}`.slice(0, 200))) return true;
-    if (BUY_MARK.test(`${marksOf(button)} ${button.getAttribute('name') ?? ''}`)) return true;
-  }
-  return false;
 }
 
 function genericFields(document: Document, title: Element | undefined, tiles: Room): Fields {

@@ -7,6 +7,8 @@ import type { Scope } from './scope.ts';
 const MAX_LABEL = 70;
 const MAX_VALUE = 500;
 const MAX_ROWS = 150;
+/** Elements within a label or a value; more of them is not one value. */
+const MAX_INSIDE = 4;
 
 /** Rows of a shop's own tables. */
 export function readSpecRows(document: Document, tables: readonly SpecRows[] = []): Spec[] {
@@ -86,7 +88,11 @@ function boxPair(element: Element): Spec[] {
 }
 
 function isPlain(element: Element): boolean {
-  return element.querySelector('div div,li,p,table,h1,h2,button,input,img') === null;
+  const inside = element.querySelectorAll('*');
+  return (
+    inside.length <= MAX_INSIDE &&
+    ![...inside].some(part => /^(?:LI|TABLE|H\d|BUTTON|INPUT|IMG)$/.test(part.tagName))
+  );
 }
 
 function hasOwnText(element: Element): boolean {

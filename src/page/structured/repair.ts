@@ -19,27 +19,35 @@ function mend(text: string): string {
   const source = text
     .replace(/^[\s\ufeff]*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
     .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '');
-  let out = '';
+  const parts: string[] = [];
   let at = 0;
   while (at < source.length) {
     const char = source.charAt(at);
     if (char === '"') {
       const end = stringEnd(source, at);
-      out += mendString(source.slice(at, end));
+      parts.push(mendString(source.slice(at, end)));
       at = end;
     } else if (char === '/' && source[at + 1] === '*') {
-      const end = source.indexOf('*/', at + 2);
-      at = end < 0 ? source.length : end + 2;
+      at = indexAfter(source, '*/', at + 2);
     } else if (char === '/' && source[at + 1] === '/') {
-      const end = source.indexOf('\n', at);
-      at = end < 0 ? source.length : end;
+      at = indexAfter(source, '\n', at);
     } else {
-      if (char === '}' || char === ']') out = out.replace(/[\s,]{1,200}$/, '');
-      out += char;
+      if (char === '}' || char === ']') dropLast(parts, /^[\s,]$/);
+      parts.push(char);
       at++;
     }
   }
-  return out.replace(/[\s;]+$/, '');
+  dropLast(parts, /^[\s;]$/);
+  return parts.join('');
+}
+
+function indexAfter(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  return at < 0 ? source.length : at + mark.length;
+}
+
+function dropLast(parts: string[], unwanted: RegExp): void {
+  while (unwanted.test(parts.at(-1) ?? '')) parts.pop();
 }
 
 /** Index after the closing quote, or the end of the text. */
@@ -53,8 +61,9 @@ function stringEnd(source: string, start: number): number {
 
 function mendString(quoted: string): string {
   return quoted
-    .replace(/\\(?!["\\/bfnrt]|u[\da-fA-F]{4})([\s\S]?)/g, (_, char: string) =>
-      char === "'" ? char : `\\\\${char}`,
-    )
+    .replace(/\\(u[\da-fA-F]{4}|[\s\S]?)/g, (pair, char: string) => {
+      if (/^(?:["\\/bfnrt]|u.{4})$/.test(char)) return pair;
+      return char === "'" ? char : `\\\\${char}`;
+    })
     .replace(/\p{Cc}/gu, char => CONTROL[char] ?? ' ');
 }
