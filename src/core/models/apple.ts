@@ -4,7 +4,7 @@ export default brand(
   'Apple',
   ['애플', 'アップル', '苹果', '蘋果', 'أبل', 'آبل', 'Эпл'],
   `
-+AirPods, +에어팟, +аирподс, +эйрподс, +эирподс, +ايربودز, +إيربودز, +エアーポッズ, +แอร์พอด, ~A1523, ~A1722, ~A2031, ~A2032, ~MMEF2, ~MV7N2, MV7N2ZM/A, ~MRXJ2 = in-ear built-in listening
++AirPods, +에어팟, +аирподс, +эйрподс, +ايربودز, +エアーポッズ, +แอร์พอด, ~A1523, ~A1722, ~A2031, ~A2032, ~MMEF2, ~MV7N2, MV7N2ZM/A, ~MRXJ2 = in-ear built-in listening
 +AirPods Pro, +에어팟 프로, +аирподс про, +эйрподс про, +ايربودز برو, AirPods Pro 1, ~A2083, ~A2084, ~MWP22, MWP22ZM/A, MWP22AM/A, ~MLWK3, MLWK3ZM/A = in-ear built-in listening
 AirPods Pro 2, AirPods Pro 2nd generation, AirPods Pro 2nd Gen, AirPods Pro II, 에어팟 프로 2세대, ~MQD83, MQD83ZM/A, MQD83AM/A, MQD83LL/A, ~MTJV3, MTJV3ZM/A, MTJV3AM/A, MTJV3LL/A, ~A2698, ~A2699, ~A2931, ~A3047, ~A3048, ~A3049 = in-ear built-in listening
 AirPods Pro 3, AirPods Pro 3rd Gen, 에어팟 프로 3세대, ~MFHP4 = in-ear built-in listening

@@ -5,7 +5,7 @@ export default brand(
   ['Beats by Dr. Dre', 'Beats by Dre', '비츠', 'ビーツ', 'Битс'],
   `
 Studio Pro = over-ear built-in listening
-~Studio3, Studio³, ~Studio3 Wireless, ~MX3X2, ~MX402, ~MX3Y2, MXJA2LL/A, ~MXJA2 = over-ear built-in listening
+~Studio3, ~Studio3 Wireless, ~MX3X2, ~MX402, ~MX3Y2, MXJA2LL/A, ~MXJA2 = over-ear built-in listening
 ~Studio2 Wireless, ~Studio 2.0 Wireless, Studio Wireless = over-ear built-in listening
 ~Studio 2, ~Studio 2.0, MH7E2ZM/A, ~MH792 = over-ear inline listening
 Studio, Studio HD = over-ear inline listening
@@ -13,7 +13,7 @@ Detox = over-ear inline listening
 Beats Pro = over-ear inline listening
 Executive = over-ear inline listening
 ~Solo 4, ~MUW23, ~MUW33 = on-ear built-in listening
-~Solo 3, ~Solo3 Wireless, Solo³, MX432LL/A, MX442LL/A, ~MX432, ~MX442, ~MX462 = on-ear built-in listening
+~Solo 3, ~Solo3 Wireless, MX432LL/A, MX442LL/A, ~MX432, ~MX442, ~MX462 = on-ear built-in listening
 ~Solo 2 Wireless, ~Solo 2.0 Wireless = on-ear built-in listening
 Solo Pro, MRJ62LL/A, ~MRJ62 = on-ear built-in listening
 ~Solo 2, Solo HD, Solo = on-ear inline listening

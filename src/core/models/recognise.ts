@@ -22,7 +22,9 @@ interface Name {
 
 /** Letters that makers put behind a model number for its colour. Not AP, P, X, M: these make another model. */
 const COLOUR_CODES = new Set(
-  'b w s l h r n g c z d v bk wh wt bl rd sl gy bu pk gr be blk wht blu red gry bt'.split(' '),
+  'b w s l h r n g c z d v bk wh wt bl rd sl gy bu pk pp yl tl gn bg gr be blk wht blu red gry pnk'.split(
+    ' ',
+  ),
 );
 const MAX_COLOUR_CODE = 3;
 const MIN_LENGTH_BEFORE_COLOUR = 5;
@@ -108,8 +110,8 @@ function addPlacesFrom(text: Text, start: number, places: Place[]): void {
   let node = ROOT;
   for (let i = start; i < text.length; i++) {
     const type = text.classes[i];
+    if (type === SOFT || type === IGNORED || isWithinNames(text.folded[i] as number)) continue;
     if (type === HARD) return;
-    if (type === SOFT || type === IGNORED) continue;
     node = trie.next(node, text.folded[i] as number);
     if (node === 0) return;
     const names = trie.payloads(node)?.filter(name => endsName(text, i + 1, name));
@@ -117,20 +119,27 @@ function addPlacesFrom(text: Text, start: number, places: Place[]): void {
   }
 }
 
+/** Brackets and stops that names themselves hold: Ear (a), F.R.E.Q. 4. */
+function isWithinNames(unit: number): boolean {
+  return unit === 0x28 || unit === 0x29 || unit === 0x2e;
+}
+
 /** The next unit of a squeezed name; 0 at the phrase's end. */
 function secondUnit({ length, classes, folded }: Text, start: number): number {
   let i = start + 1;
-  while (i < length && (classes[i] === SOFT || classes[i] === IGNORED)) i++;
+  while (i < length && (classes[i] === SOFT || classes[i] === IGNORED || isWithinNames(folded[i] as number)))
+    i++;
   return i < length && classes[i] !== HARD ? (folded[i] as number) : 0;
 }
 
 function endsName(text: Text, end: number, name: Name): boolean {
-  const next = text.classes[end];
-  if (end >= text.length || (next !== LETTER && next !== DIGIT)) return true;
+  const next = end < text.length ? text.classes[end] : HARD;
+  if (next !== LETTER && next !== DIGIT) return true;
   if (!name.takesColour || next !== LETTER) return false;
   let code = '';
   for (let i = end; i < text.length && text.classes[i] === LETTER && code.length <= MAX_COLOUR_CODE; i++)
     code += String.fromCharCode(text.folded[i] as number);
-  const after = text.classes[end + code.length];
-  return COLOUR_CODES.has(code) && after !== LETTER && after !== DIGIT;
+  const last = end + code.length;
+  const goesOn = last < text.length && (text.classes[last] === LETTER || text.classes[last] === DIGIT);
+  return COLOUR_CODES.has(code) && !goesOn;
 }
