@@ -86,10 +86,10 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     const isOver = () => signal.aborted || view !== verdicts;
     const now = read(window.document, window.location.href);
     reading = now;
-    const asked = view.present(now.snapshot.items);
+    const { items, isNew } = view.present(now.snapshot.items);
     await show(now);
     let answered = 0;
-    for await (const { slice, judged } of judgeInSlices(now.snapshot, asked, parts.send)) {
+    for await (const { slice, judged } of judgeInSlices(now.snapshot, items, parts.send)) {
       // Meanwhile the page may have become another one, or we may have been switched off.
       if (isOver()) return 'new';
       view.learn(slice, judged);
@@ -98,8 +98,8 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     }
     if (isOver()) return 'nothing';
     tell(now);
-    if (answered < asked.length) return 'unanswered';
-    return answered > 0 ? 'new' : 'nothing';
+    if (answered < items.length) return 'unanswered';
+    return isNew ? 'new' : 'nothing';
   }
 
   async function show(reading: Reading): Promise<void> {

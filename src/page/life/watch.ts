@@ -43,9 +43,10 @@ export function watchPage(window: Window, read: () => Promise<Found>, signal: Ab
     if (records.some(isSeen)) readSoon();
   });
 
-  for (const type of ['scroll', 'click', 'change']) {
-    document.addEventListener(type, () => listening || wake(), { capture: true, passive: true, signal });
-  }
+  const use = { capture: true, passive: true, signal };
+  document.addEventListener('scroll', () => listening || wake(), use);
+  // A choice of colour or variant may change only what attributes say.
+  for (const type of ['click', 'change']) document.addEventListener(type, wake, use);
   document.addEventListener('visibilitychange', () => changed && readSoon(), { signal });
   window.addEventListener('pageshow', event => event.persisted && wake(), { signal });
   signal.addEventListener('abort', rest);

@@ -53,6 +53,18 @@ describe('a page’s annotator', () => {
     expect(badges.marks).toEqual(['earbuds B: earbuds']);
   });
 
+  it('tires of a tile whose words change all the time, as of any page that only ticks', async () => {
+    const { parts, asked } = fakeParts();
+    tiles('headset A');
+    begin(parts);
+    const tile = document.querySelector('p');
+    for (let second = 60; second > 0; second--) {
+      if (tile) tile.textContent = `headset A, ends in ${second} s`;
+      await pass(1000);
+    }
+    expect(asked.length).toBeLessThan(12);
+  });
+
   it('forgets what left the page', async () => {
     const { parts, badges, shown } = fakeParts();
     tiles('headset A', 'earbuds B');

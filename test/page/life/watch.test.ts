@@ -61,6 +61,13 @@ describe('watching a page', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it.each(['click', 'change'])('reads after every %s, which may choose another variant', async type => {
+    await vi.advanceTimersByTimeAsync(0);
+    document.dispatchEvent(new Event(type));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('rests on a page that only ticks, until somebody uses it', async () => {
     await tickFor(60);
     const readings = read.mock.calls.length;
