@@ -33,7 +33,8 @@ export function makeLayer(document: Document, t: Translate): Layer {
   host.dir = t('direction');
   for (const type of OURS) host.addEventListener(type, stop, { passive: true });
   const root = host.attachShadow({ mode: 'open' });
-  addStyle(root, tokenCss(':host') + iconCss + badgeCss + verdictCss + cardCss);
+  // The tokens last: their colour scheme must come after the host's `all: initial`.
+  addStyle(root, iconCss + badgeCss + verdictCss + cardCss + tokenCss(':host'));
   const group = element(document, 'div', '');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', t('badges_label'));

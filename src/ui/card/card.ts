@@ -72,9 +72,8 @@ function figure(document: Document, quote: Quote, t: Translate, lang?: string): 
   text.dir = 'auto';
   if (lang) text.lang = lang;
   const caption = element(document, 'figcaption', 'place', quote.place);
-  const made = element(document, 'figure', 'quote', text, caption);
-  if (quote.ground) made.append(element(document, 'p', 'place', quote.ground));
-  return made;
+  const grounds = quote.grounds.map(ground => element(document, 'p', 'place', ground));
+  return element(document, 'figure', 'quote', text, caption, ...grounds);
 }
 
 /** What the page leaves open, and the rest of what was passed over, for those who ask. */

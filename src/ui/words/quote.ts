@@ -8,22 +8,28 @@ export interface Quote {
   readonly words: string;
   readonly after: string;
   readonly place: string;
-  /** Why these words count where they are no direct statement: a known model, the usual sense of a word. */
-  readonly ground?: string;
+  /** Why the words there count where they are no direct statement: a known model, the usual sense of a word. */
+  readonly grounds: readonly string[];
 }
 
 const MODEL = 'model:';
 const USUAL = 'usual:';
 
-/** What a verdict rests on. Words that count for two reasons are quoted once. */
+/**
+ * What a verdict rests on. Words that count only by a ground, which names them, are not quoted when their place is
+ * quoted already.
+ */
 export function quotes(verdict: Verdict, t: Translate): Quote[] {
-  const found = new Map<string, Quote>();
+  const found: Quote[] = [];
   for (const evidence of verdict.for) {
-    const id = `${evidence.field} ${evidence.words} ${evidence.quote}`;
-    const ground = groundOf(evidence, verdict, t) ?? found.get(id)?.ground;
-    found.set(id, { ...quote(evidence, t), ...(ground && { ground }) });
+    const next = quote(evidence, t);
+    const ground = groundOf(evidence, verdict, t);
+    const at = found.findIndex(({ place }) => place === next.place);
+    const same = found[at];
+    if (same && ground) found[at] = { ...same, grounds: [...same.grounds, ground] };
+    else found.push(ground ? { ...next, grounds: [ground] } : next);
   }
-  return [...found.values()];
+  return found;
 }
 
 export function quote(evidence: Evidence, t: Translate): Quote {
@@ -33,6 +39,7 @@ export function quote(evidence: Evidence, t: Translate): Quote {
     words: evidence.quote.slice(start, end),
     after: evidence.quote.slice(end),
     place: place(evidence, t),
+    grounds: [],
   };
 }
 

@@ -46,6 +46,7 @@ describe('the card', () => {
         words: 'Mikrofonarm',
         after: ', abnehmbar',
         place: 'Specifications › Mikrofon',
+        grounds: [],
       },
     ]);
   });
@@ -65,7 +66,7 @@ describe('the card', () => {
       model: 'Sony WH-1000XM5',
       for: [evidence('model:Sony WH-1000XM5', 'title', 'Sony WH-1000XM5 schwarz', 'WH-1000XM5')],
     });
-    expect(tell(given, t).quotes[0]?.ground).toBe('We know this model: Sony WH-1000XM5');
+    expect(tell(given, t).quotes[0]?.grounds).toEqual(['We know this model: Sony WH-1000XM5']);
     expect(explain(given, t)).toMatch(
       /^Headphones, not a headset: this is a known model, Sony WH-1000XM5\. /,
     );
@@ -85,9 +86,9 @@ describe('the card', () => {
     expect(told.line).toBe('Built-in microphone · likely');
     expect(told.reason).toContain('usually');
     expect(told.quotes).toHaveLength(1);
-    expect(told.quotes[0]?.ground).toBe(
+    expect(told.quotes[0]?.grounds).toEqual([
       'Shoppers’ usual sense of “True Wireless”: built-in mic. Nothing here says so outright.',
-    );
+    ]);
   });
 
   it.each(BLURS)('tells the blurred line %s as one', blur => {
