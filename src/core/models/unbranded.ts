@@ -6,9 +6,9 @@ export default brand(
   [],
   `
   +P47, P47M = on-ear built-in listening
-  +SH12, SH-12 = on-ear built-in listening
+  +SH12 = on-ear built-in listening
   +P9 headphone, P9 headset, P9 wireless headphone, wireless P9, bluetooth P9, P9 Max = over-ear built-in listening
   +B39 = on-ear built-in listening
-  +VJ320, VJ-320 = over-ear built-in listening
+  +VJ320 = over-ear built-in listening
   `,
 );
