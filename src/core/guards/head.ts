@@ -33,7 +33,15 @@ export const WORN: readonly Concept[] = [
   'boneConduction',
   'openEarClip',
 ];
-const ACCESSORIES: readonly Concept[] = ['part', 'case', 'stand', 'adapter', 'replacement', 'accessory'];
+const ACCESSORIES: readonly Concept[] = [
+  'alone',
+  'part',
+  'case',
+  'stand',
+  'adapter',
+  'replacement',
+  'accessory',
+];
 /** Languages that put what a compound is about first: "casque support" is no stand, "headset stand" is one. */
 export const HEAD_FIRST = new Set([
   'fr',
@@ -241,6 +249,7 @@ function isAccessoryHead(
   models: readonly ModelHit[],
 ): boolean {
   const text = title.text;
+  if (is(hit, 'alone')) return true;
   if (!wearable)
     return (
       hitsWearable(title) || title.hits.some(other => is(other, 'compatible')) || inFirstPhrase(title, hit)
@@ -254,7 +263,10 @@ function isAccessoryHead(
     return true;
   if (is(hit, 'replacement') && hit.start < 30) return true;
   const named = /head|ear/i.test(text.slice(hit.start, hit.end));
-  if (hit.start < wearable.start) return named || samePhrase(text, hit.end, wearable.start);
+  if (hit.start < wearable.start)
+    return (
+      named || samePhrase(text, hit.end, wearable.start) || (models.length === 0 && inFirstPhrase(title, hit))
+    );
   if (HEAD_FIRST.has(language) && !named) return false;
   const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));

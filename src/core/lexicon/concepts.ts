@@ -87,6 +87,7 @@ export const CONCEPTS = {
   adapter:
     'adapter, splitter, cable, extension, dongle, receiver, sound card, amplifier, charger, battery, transmitter as goods of their own',
   replacement: 'replacement, spare, repair',
+  alone: 'a part sold without the rest: case only, left earbud only',
   compatible: 'for, compatible with, fits, suitable for: what follows is another product',
   featurePhrase:
     'a headset named as a feature of something else: headset jack, headset port, Headset-Funktion, headset profile, HSP',

@@ -50,9 +50,9 @@ function endsRowOfQualities(found: Found): boolean {
     before && gap(before, current) <= REACH_BEHIND;
     before = neighbour(found, current, -1)
   ) {
+    worn ||= is(before, 'overEar', 'onEar');
     if (is(before, ...NAMES)) return worn || current === found.hit;
     if (!is(before, ...QUALITIES)) return false;
-    worn ||= is(before, 'overEar', 'onEar');
     current = before;
   }
   return false;

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'other-accessory',
   says: { kind: 'other' },
-  on: ['part', 'case', 'stand', 'adapter', 'replacement', 'accessory'],
+  on: ['alone', 'part', 'case', 'stand', 'adapter', 'replacement', 'accessory'],
   in: ['title', 'breadcrumb'],
   when: (found, scan) => isHead(scan, 'accessory', found),
   yes: ['Ear pads for headphones'],
