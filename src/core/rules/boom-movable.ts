@@ -1,4 +1,4 @@
-import { HEAD_FIRST } from '../guards/head.ts';
+import { HEAD_FIRST } from '../guards/title.ts';
 import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 

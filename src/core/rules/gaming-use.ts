@@ -1,4 +1,4 @@
-import { NAMES, WORN } from '../guards/head.ts';
+import { NAMES, WORN } from '../guards/nouns.ts';
 import type { Concept } from '../lexicon/concepts.ts';
 import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';

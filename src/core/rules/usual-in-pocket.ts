@@ -1,4 +1,4 @@
-import { NAMES } from '../guards/head.ts';
+import { NAMES } from '../guards/nouns.ts';
 import { is } from '../scan.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,0 +1,55 @@
+import type { Hit } from '../lexicon/table.ts';
+import type { ModelHit } from '../models/recognise.ts';
+import { is, type Scan } from '../scan.ts';
+import { NAMES, WORN } from './nouns.ts';
+import {
+  HEAD_FIRST,
+  inFirstPhrase,
+  inOnePhrase,
+  isContents,
+  onlyQualitiesBetween,
+  type Span,
+} from './title.ts';
+
+/** "Replacement ..." near the title's start is what the thing is; far behind it is one of its merits. */
+const NEAR_START = 30;
+
+/**
+ * An accessory noun is the title's head where it stands before the wearable's noun, or right behind it as
+ * the last part of a compound ("headset stand"); behind "with" it tells what is in the box.
+ */
+export function isAccessoryHead(
+  { title, language }: Scan,
+  hit: Hit,
+  wearable: Span | undefined,
+  models: readonly ModelHit[],
+): boolean {
+  const text = title.text;
+  if (is(hit, 'alone')) return true;
+  if (!wearable)
+    return (
+      title.hits.some(other => is(other, ...NAMES, ...WORN)) ||
+      title.hits.some(other => is(other, 'compatible')) ||
+      inFirstPhrase(text, hit)
+    );
+  if (isContents(text, hit)) return false;
+  if (
+    is(hit, 'accessory') &&
+    (hit.start < wearable.start ||
+      title.hits.some(other => other.index > hit.index && is(other, 'compatible')))
+  )
+    return true;
+  if (is(hit, 'replacement') && hit.start < NEAR_START) return true;
+  const named = /head|ear/i.test(text.slice(hit.start, hit.end));
+  if (hit.start < wearable.start)
+    return (
+      named || inOnePhrase(text, hit.end, wearable.start) || (models.length === 0 && inFirstPhrase(text, hit))
+    );
+  if (HEAD_FIRST.has(language) && !named) return false;
+  const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
+  const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
+  if (noun && noun !== title.hits.find(other => is(other, ...NAMES))) return false;
+  if (from === 0 || !onlyQualitiesBetween(title, from, hit.start)) return false;
+  // "Headset stand" is a stand, "headset case included" still a headset.
+  return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
+}

@@ -1,0 +1,42 @@
+import type { Hit } from '../lexicon/table.ts';
+import type { ModelHit } from '../models/recognise.ts';
+import { type Found, is, type Scan, type ScannedField } from '../scan.ts';
+import { followsCompatible } from './compatible.ts';
+import { NAMES, WORN } from './nouns.ts';
+import { inFirstPhrase, isConnected, isContents, type Span } from './title.ts';
+
+/** A noun this far before the wearable's is no modifier of it, in characters. */
+const FAR = 40;
+
+/** Other goods are the head where they stand first and the wearable is added to them, or where there is none. */
+export function isOtherHead(
+  title: ScannedField,
+  hit: Hit,
+  wearable: Span | undefined,
+  models: readonly ModelHit[],
+): boolean {
+  const text = title.text;
+  if (followsCompatible(title, hit) || isContents(text, hit)) return false;
+  if (!wearable) return inFirstPhrase(text, hit);
+  const named = title.hits.some(
+    other => is(other, ...NAMES) || (is(other, ...WORN) && other.end - other.start > 'tws'.length),
+  );
+  if (hit.start > wearable.start) {
+    // "INZONE mouse", "TWS module": the goods' noun right behind a name that other things share.
+    return (
+      !named &&
+      (models.length === 0 || models.some(model => /^[\s-]*$/.test(text.slice(model.end, hit.start))))
+    );
+  }
+  const between = text.slice(hit.end, wearable.start);
+  return isConnected(between) || /[,;(|]/.test(between) || between.length > FAR;
+}
+
+/** The last step of the breadcrumb names other goods, and no step anything for the ears. */
+export function otherCategory({ fields }: Scan): Found | undefined {
+  const steps = fields.filter(field => field.name === 'breadcrumb');
+  if (steps.some(step => step.hits.some(hit => is(hit, ...NAMES, ...WORN)))) return undefined;
+  const last = steps.at(-1);
+  const hit = last?.hits.find(other => is(other, 'otherProduct', 'adapter', 'case', 'part', 'stand'));
+  return last && hit ? { field: last, hit } : undefined;
+}

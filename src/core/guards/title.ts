@@ -1,0 +1,66 @@
+import type { Hit } from '../lexicon/table.ts';
+import { is, type ScannedField } from '../scan.ts';
+
+/** A place in the title: a noun's or a model's. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Languages that put what a compound is about first: "casque support" is no stand, "headset stand" is one. */
+export const HEAD_FIRST = new Set([
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'ro',
+  'pl',
+  'cs',
+  'sk',
+  'ru',
+  'uk',
+  'bg',
+  'hr',
+  'sl',
+  'lt',
+  'id',
+  'vi',
+  'ar',
+  'el',
+  'ms',
+]);
+
+/** How near before a noun "with" makes it a part of the box, in characters. */
+const CONNECTOR_REACH = 6;
+const CONNECTOR =
+  /(^|[\s\d])(with|w\/|and|plus|incl\w*|includes?|mit|und|inkl\w*|avec|et|con|y|e|com|met|en|z|i|med|och|og|s|ve|с|и|з|та|та|dengan|dan|và|\+|&|\/)(?=[\s\d]|$)/iu;
+const CONNECTOR_CJK = /[付き付與与和及、＋]|포함|및/u;
+
+/** Whether "with", "and", "+" stands in the text. */
+export function isConnected(text: string): boolean {
+  return CONNECTOR.test(text) || CONNECTOR_CJK.test(text);
+}
+
+/** Whether "with" stands right before the noun: what follows lies in the box. */
+export function isContents(text: string, { start }: Hit): boolean {
+  return isConnected(text.slice(Math.max(0, start - CONNECTOR_REACH), start));
+}
+
+export function inFirstPhrase(text: string, { start }: Hit): boolean {
+  return inOnePhrase(text, 0, start);
+}
+
+/** Whether no comma, bracket or dash parts the text between. */
+export function inOnePhrase(text: string, from: number, to: number): boolean {
+  return !/[,;()|[\]【】]|\s[-–—]\s/.test(text.slice(from, to));
+}
+
+/** "Headphone audio jack adapter": between noun and head stand but the head's own qualities. */
+export function onlyQualitiesBetween(title: ScannedField, from: number, to: number): boolean {
+  let rest = title.text.slice(from, to);
+  for (const hit of title.hits) {
+    if (hit.start >= from && hit.end <= to && is(hit, 'wired', 'usb', 'music', 'featurePhrase'))
+      rest = rest.replace(title.text.slice(hit.start, hit.end), '');
+  }
+  return /^[\s\-/]*$/.test(rest);
+}
