@@ -18,7 +18,7 @@ const findings = (context: string): string =>
 describe.each(['light', 'dark'] as const)('accessibility, %s', scheme => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld('chromium', scheme);
+    world = await openWorld('chromium', { colourScheme: scheme });
   });
   afterAll(() => world.close());
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -34,8 +34,10 @@ const hasDisplay = (): boolean =>
 async function main(): Promise<void> {
   const port = await serveShop();
   const headless = !hasDisplay();
+  const extension = extensionFor('chrome', [`${SHOP}/*`]);
+  process.on('exit', () => rmSync(extension, { recursive: true, force: true }));
   const chromium = await launchChromium({
-    extension: extensionFor('chrome', [`${SHOP}/*`]),
+    extension,
     headless,
     // Gives the shop a name of its own, as the site switch is about names.
     args: [`--host-resolver-rules=MAP demo-shop.test:80 127.0.0.1:${port}`],
@@ -81,12 +83,13 @@ async function reportOfActiveTab(): Promise<PageReport> {
 }
 
 function rowOf({ title, verdict }: PageReport['items'][number]): object {
+  const [evidence] = verdict.for;
   return {
     item: title.length > 60 ? `${title.slice(0, 59)}…` : title,
     class: verdict.class,
     microphone: verdict.microphone,
     confidence: verdict.confidence,
-    because: verdict.for[0]?.quote.slice(0, 40) ?? '',
+    because: evidence ? `${evidence.field}: ${evidence.quote.slice(...evidence.words)}` : '',
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 
-export type ColourScheme = 'light' | 'dark';
+export interface Looks {
+  readonly colourScheme: 'light' | 'dark';
+  /** Device pixels per CSS pixel. */
+  readonly scale: number;
+}
 
-export interface BrowserOptions {
+export interface BrowserOptions extends Looks {
   /** Folder of the extension to install. */
   readonly extension: string;
   /** Port on 127.0.0.1 of the proxy that is all its internet. */
   readonly proxyPort: number;
-  readonly colourScheme: ColourScheme;
   /** Takes the errors of the extension's background. */
   readonly complaints: string[];
 }

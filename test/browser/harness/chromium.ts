@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
-import type { BrowserOptions, Popup, TestBrowser } from './browser.ts';
+import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
 
 export interface ChromiumOptions {
   /** Folder of the extension to install. */
@@ -43,13 +43,12 @@ const through = (port: number): string[] => [
 export async function openChromium({
   extension,
   proxyPort,
-  colourScheme,
   complaints,
+  ...looks
 }: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
   const start = async () => {
-    const scheme = colourScheme === 'dark' ? ['--force-dark-mode'] : [];
-    const args = [...through(proxyPort), ...scheme];
+    const args = [...through(proxyPort), ...lookingAs(looks)];
     const chromium = await launchChromium({ extension, userDataDir, args });
     noteErrors(await backgroundOf(chromium), complaints);
     return chromium;
@@ -69,6 +68,12 @@ export async function openChromium({
     },
   };
 }
+
+const lookingAs = ({ colourScheme, scale }: Looks): string[] => [
+  // The screen of a headless browser is small; a popup must fit on it.
+  `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
+  ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+];
 
 /** The extension's background, as soon as it has its own interface to the browser. */
 export async function backgroundOf({ browser, extensionId }: Chromium): Promise<WebWorker> {

@@ -4,16 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
-import type { BrowserOptions, ColourScheme, Popup, TestBrowser } from './browser.ts';
+import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
 
-export async function openFirefox({
-  extension,
-  proxyPort,
-  colourScheme,
-}: BrowserOptions): Promise<TestBrowser> {
+export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
   const start = () =>
-    launchFirefox(extension, { ...proxyPrefs(proxyPort), ...schemePrefs(colourScheme) }, userDataDir);
+    launchFirefox(extension, { ...proxyPrefs(proxyPort), ...looksPrefs(looks) }, userDataDir);
   let running = await start();
   return {
     name: 'firefox',
@@ -53,10 +49,10 @@ const proxyPrefs = (proxyPort: number): Prefs => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** 0 is dark, 1 is light; for pages and for the browser's own window. */
-const schemePrefs = (scheme: ColourScheme): Prefs => ({
-  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-  'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+const looksPrefs = ({ colourScheme, scale }: Looks): Prefs => ({
+  // 0 is dark, 1 is light.
+  'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+  'layout.css.devPixelsPerPx': String(scale),
 });
 
 async function launchFirefox(extension: string, prefs: Prefs, userDataDir: string): Promise<Firefox> {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { extensionFor } from '../../commands/extension.ts';
 import { openShop } from '../../shop/serve.ts';
-import type { ColourScheme, TestBrowser } from './browser.ts';
+import type { Looks, TestBrowser } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { KNOWN_SHOP, openInternet, UNKNOWN_SHOP } from './internet.ts';
@@ -25,16 +25,20 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorld(
-  name: (typeof BROWSERS)[number],
-  colourScheme: ColourScheme = 'light',
-): Promise<World> {
+export async function openWorld(name: (typeof BROWSERS)[number], looks: Partial<Looks> = {}): Promise<World> {
   const shop = await openShop();
   const internet = await openInternet(shop.answer);
   const extension = extensionFor(name === 'chromium' ? 'chrome' : name, [`${KNOWN_SHOP}/*`]);
   const complaints: string[] = [];
   const open = { chromium: openChromium, firefox: openFirefox }[name];
-  const browser: TestBrowser = await open({ extension, proxyPort: internet.port, colourScheme, complaints });
+  const browser: TestBrowser = await open({
+    extension,
+    proxyPort: internet.port,
+    colourScheme: 'light',
+    scale: 1,
+    ...looks,
+    complaints,
+  });
   return {
     async visit(url) {
       const page = await browser.newPage();
