@@ -3,11 +3,15 @@ import { onSoftNavigation } from '../navigation.ts';
 import { judgeInSlices } from './judge.ts';
 import { removeStrayLayers } from './layer.ts';
 import type { Badges, Parts, Read, Reading } from './parts.ts';
-import { settled } from './quiet.ts';
+import { breath, settled } from './quiet.ts';
 import { marksOf, reportOf, summaryOf } from './show.ts';
+import { inStretches } from './stretches.ts';
 import { Verdicts } from './verdicts.ts';
-import { type Found, watchPage } from './watch.ts';
+import { type Found, type Outcome, watchPage } from './watch.ts';
 import { claimPage } from './world.ts';
+
+/** Milliseconds that we read at most before the page has its turn. */
+const STRETCH = 4;
 
 /** What the annotator answers to the popup and the background, and the signal of its end. */
 export interface Life {
@@ -77,21 +81,26 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     if (answer.ok && !answer.value.started) end.abort();
   }
 
-  async function refresh(read: Read): Promise<Found> {
+  async function refresh(read: Read): Promise<Outcome> {
     if (!parts.isConnected()) {
       end.abort();
-      return 'nothing';
+      return { found: 'nothing', cost: 0 };
     }
     const view = verdicts;
     const isOver = () => signal.aborted || view !== verdicts;
-    const now = read(window.document, window.location.href);
+    const steps = read(window.document, window.location.href);
+    const { result, cost } = await inStretches(steps, STRETCH, () => breath(window));
+    return { found: isOver() ? 'nothing' : await judgeAndShow(result, view, isOver), cost };
+  }
+
+  async function judgeAndShow(now: Reading, view: Verdicts, isOver: () => boolean): Promise<Found> {
     reading = now;
     const { items, isNew } = view.present(now.snapshot.items);
     await show(now);
     let answered = 0;
     for await (const { slice, judged } of judgeInSlices(now.snapshot, items, parts.send)) {
       // Meanwhile the page may have become another one, or we may have been switched off.
-      if (isOver()) return 'new';
+      if (isOver()) return 'nothing';
       view.learn(slice, judged);
       answered += slice.length;
       await show(now);

@@ -23,7 +23,8 @@ export interface Badges {
   destroy(): void;
 }
 
-export type Read = (document: Document, url: string) => Reading;
+/** Reads in short steps; the caller may pause at each. */
+export type Read = (document: Document, url: string) => Generator<undefined, Reading>;
 
 /** What the annotator's life is made of; tests bring their own. */
 export interface Parts {

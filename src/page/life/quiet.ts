@@ -19,3 +19,8 @@ export async function settled(window: Window): Promise<void> {
 export function freeMoment(window: Window): Promise<unknown> {
   return new Promise(resolve => window.requestIdleCallback(resolve, { timeout: IDLE_CAP }));
 }
+
+/** Lets the page have its turn, and goes on as soon as it may. */
+export function breath(window: Window): Promise<unknown> {
+  return new Promise(resolve => window.setTimeout(resolve));
+}

@@ -18,6 +18,12 @@ const UNSEEN_GOING = new Set(UNSEEN);
 /** What a reading brought: something new, nothing new, or something new that nobody judged yet. */
 export type Found = 'new' | 'nothing' | 'unanswered';
 
+export interface Outcome {
+  readonly found: Found;
+  /** Milliseconds that reading took from the page. */
+  readonly cost: number;
+}
+
 export interface Watch {
   /** Reads soon, and listens to changes again. */
   wake(): void;
@@ -30,14 +36,14 @@ export interface Watch {
  * only ticks (a countdown, a carousel) is listened to ever more rarely, then no more until somebody uses it. No timer
  * runs while nothing happens.
  */
-export function watchPage(window: Window, read: () => Promise<Found>, signal: AbortSignal): Watch {
+export function watchPage(window: Window, read: () => Promise<Outcome>, signal: AbortSignal): Watch {
   const { document } = window;
   let listening = false;
   let reading = false;
   /** The page changed while it was hidden or being read. */
   let changed = false;
   let fruitless = 0;
-  let cost = 0;
+  let lastCost = 0;
 
   const observer = new MutationObserver(records => {
     if (records.some(isSeen)) readSoon();
@@ -86,7 +92,7 @@ export function watchPage(window: Window, read: () => Promise<Found>, signal: Ab
   async function readAfterPause(): Promise<void> {
     reading = true;
     const delay = Math.min(FIRST_DELAY * 2 ** fruitless, LONGEST_DELAY);
-    await new Promise(resolve => window.setTimeout(resolve, Math.max(delay, cost * REST_PER_WORK)));
+    await new Promise(resolve => window.setTimeout(resolve, Math.max(delay, lastCost * REST_PER_WORK)));
     await freeMoment(window);
     await readNow();
     readOn();
@@ -95,10 +101,8 @@ export function watchPage(window: Window, read: () => Promise<Found>, signal: Ab
   async function readNow(): Promise<void> {
     if (signal.aborted || document.hidden) return;
     changed = false;
-    const start = performance.now();
-    const answer = read();
-    cost = performance.now() - start;
-    const found = await answer.catch(() => 'nothing');
+    const { found, cost } = await read().catch(() => ({ found: 'nothing', cost: 0 }));
+    lastCost = cost;
     fruitless = found === 'new' ? 0 : fruitless + 1;
     if (found === 'unanswered') changed = true;
     if (fruitless >= FRUITLESS_READINGS) rest();

@@ -17,16 +17,18 @@ export function fakeParts() {
   };
 
   const parts: Parts = {
-    loadReader: async () => (document, url) => {
-      const tiles = [...document.querySelectorAll('p')];
-      const items: Item[] = tiles.map(({ id, textContent }) => ({
-        key: id,
-        role: 'tile',
-        product: { title: textContent ?? '' },
-      }));
-      const snapshot: Snapshot = { url, lang: 'en', kind: 'listing', items, trace: [] };
-      return { snapshot, anchors: new Map(tiles.map(tile => [tile.id, tile])) };
-    },
+    loadReader: async () =>
+      function* (document, url) {
+        yield;
+        const tiles = [...document.querySelectorAll('p')];
+        const items: Item[] = tiles.map(({ id, textContent }) => ({
+          key: id,
+          role: 'tile',
+          product: { title: textContent ?? '' },
+        }));
+        const snapshot: Snapshot = { url, lang: 'en', kind: 'listing', items, trace: [] };
+        return { snapshot, anchors: new Map(tiles.map(tile => [tile.id, tile])) };
+      },
     loadBadges: async () => {
       badges.made++;
       return {

@@ -4,7 +4,8 @@ import { type Found, watchPage } from '../../../src/page/life/watch.ts';
 
 let end: AbortController;
 let found: Found;
-const read = vi.fn(async () => found);
+let cost: number;
+const read = vi.fn(async () => ({ found, cost }));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,6 +13,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   read.mockClear();
   found = 'nothing';
+  cost = 1;
   end = new AbortController();
   watchPage(window, read, end.signal);
 });
@@ -88,10 +90,9 @@ describe('watching a page', () => {
 
   it('leaves a page that is long to read ten times as long alone', async () => {
     await vi.advanceTimersByTimeAsync(0);
-    const now = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(300);
+    cost = 300;
     tick();
     await vi.advanceTimersByTimeAsync(1000);
-    now.mockRestore();
     tick();
     await vi.advanceTimersByTimeAsync(2500);
     expect(read).toHaveBeenCalledTimes(2);
