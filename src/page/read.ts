@@ -22,12 +22,25 @@ const FEWEST_TILES = 3;
  * and told in its trace. `shops` are those whose selectors may be tried; without any the generic reader does it all.
  */
 export function readPage(document: Document, url: string, shops: readonly Shop[]): Reading {
+  const steps = readPageInSteps(document, url, shops);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps well under a millisecond, for pages with a thousand tiles: the caller may pause at each. */
+export function* readPageInSteps(
+  document: Document,
+  url: string,
+  shops: readonly Shop[],
+): Generator<undefined, Reading> {
   const trace: string[] = [];
+  const tell = (part: string, error: unknown) => trace.push(`${part}: ${String(error)}`);
   const attempt = <T>(part: string, read: () => T, otherwise: T): T => {
     try {
       return read();
     } catch (error) {
-      trace.push(`${part}: ${String(error)}`);
+      tell(part, error);
       return otherwise;
     }
   };
@@ -35,7 +48,12 @@ export function readPage(document: Document, url: string, shops: readonly Shop[]
   const lang = attempt('lang', () => languageOf(document), '');
   const common = { ...(lang && { lang }), ...(address.hostname && { site: address.hostname }) };
   const shop = attempt('shop', () => findShop(document, address, shops), undefined);
-  const tiles = attempt('listing', () => readTiles(document, shop), []);
+  const tiles: Tile[] = [];
+  try {
+    tiles.push(...(yield* readTiles(document, shop)));
+  } catch (error) {
+    trace.push(`listing: ${String(error)}`);
+  }
   const parts: PageParts = {
     document,
     url: address,

@@ -38,6 +38,11 @@ export function isHidden(element: Element): boolean {
   );
 }
 
+/** Whether style shows an element; asked only where two elements say the same, since it may cost a style pass. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
+}
+
 export function isClipped(element: Element): boolean {
   return CLIPPED.test(element.getAttribute('class') ?? '');
 }

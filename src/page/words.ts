@@ -35,6 +35,10 @@ export const LIST_MARK = /feature|bullet|highlight|benefit|(?:^|[\s_-])usp|key-|
 export const TITLE_DEBRIS =
   /^(?:(?:sponsored(?: ad)?|gesponsert|anzeige|annonce sponsorisée|sponsorisé|patrocinado|sponsorizzato|gesponsord|sponsrad|sponsorowan[ey]|реклама|スポンサー広告|new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio)\s*[-–—:|]?\s*)+|\s*(?:opens? in (?:a )?new (?:window|tab)(?: or (?:tab|window))?|wird in neuem fenster oder tab geöffnet)[.)]?\s*$/giu;
 
+/** How lines of a card begin that speak of delivery, sales and stock. */
+export const SHOP_TALK =
+  /^(?:free|get it|ships|delivery|save|only \d|sold by|in stock|best ?seller|limited|extra|up to|\d[\d.,k]*\+? (?:sold|bought|reviews|ratings)|lieferung|kostenlos|livraison|env[ií]o|gratis|spedizione)/i;
+
 /** Links that are about a product without being its title. */
 export const SIDE_LINK =
   /[#?&/](?:reviews?|customerreviews|ratings?|bewertungen|avis|questions?|compare|wishlist|seller|brand)s?\b|#/i;

@@ -8,32 +8,41 @@ export interface Card {
   readonly link: Element;
 }
 
-const MIN_CARDS = 3;
+const MIN_CARDS = 2;
+/** Fewer cards than these must show prices, pictures and addresses of product pages alike. */
+const FEW = 3;
 const MAX_CLIMB = 12;
 const MAX_LINKS = 30_000;
+const PIECE = 100;
 /** Share of a family's cards that must show a price. */
 const PRICED = 0.4;
+/** Else the share that must have a picture and the address of a product page: some listings show prices late. */
+const LIKELY = 0.8;
 
 /**
  * Product cards by repeated structure alone. Links with the same surroundings form a family; each link's card is its
  * highest ancestor that holds no other link of the family. A family counts when its cards show prices.
+ * Yields between pieces of work; the caller may pause there.
  */
-export function findCards(document: Document): Card[][] {
-  const families = [...groupLinks(document).values()].filter(
-    links => new Set(links.map(addressOf)).size >= MIN_CARDS,
-  );
-  const prices = new Map<Element, boolean>();
+export function* findCards(document: Document): Generator<undefined, Card[][]> {
   const heads = pageHeads(document);
-  const rated = families
-    .map(links =>
-      rate(
-        cardsOf(links).filter(card => !heads.some(head => card.element.contains(head))),
-        prices,
-      ),
-    )
-    .filter(family => family !== undefined);
+  const isCard = (card: Card) => !heads.some(head => card.element.contains(head));
+  const prices = new Map<Element, boolean>();
+  const rated: Family[] = [];
+  for (const links of (yield* groupLinks(document)).values()) {
+    if (links.length < MIN_CARDS || new Set(links.map(addressOf)).size < MIN_CARDS) continue;
+    const cards = cardsOf(links).filter(isCard);
+    yield;
+    const family = yield* rate(cards, prices);
+    if (family) rated.push(family);
+  }
   rated.sort((a, b) => b.weight - a.weight);
   return withoutOverlap(rated.map(family => family.cards));
+}
+
+interface Family {
+  readonly cards: readonly Card[];
+  readonly weight: number;
 }
 
 /** Headings that say what the whole page is about; no card holds them. */
@@ -43,12 +52,13 @@ function pageHeads(document: Document): Element[] {
   return headings.filter(heading => resemblance(heading.textContent ?? '', document.title) > 0.6);
 }
 
-function groupLinks(document: Document): Map<string, Element[]> {
+function* groupLinks(document: Document): Generator<undefined, Map<string, Element[]>> {
   const groups = new Map<string, Element[]>();
   const signatures = new Map<Element, string>();
   let count = 0;
   for (const link of document.querySelectorAll('a[href]')) {
     if (count++ > MAX_LINKS) break;
+    if (count % PIECE === 0) yield;
     if (addressOf(link) === '' || link.closest('nav,footer,[role=navigation],[role=contentinfo]')) continue;
     const signature = signatureOf(link, 4, signatures);
     const links = groups.get(signature);
@@ -125,20 +135,27 @@ function mode(numbers: readonly number[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-function rate(
+function* rate(
   cards: readonly Card[],
   prices: Map<Element, boolean>,
-): { cards: readonly Card[]; weight: number } | undefined {
-  const priced = cards.filter(card => hasPrice(card.element, prices));
-  const likely = cards.filter(isProductLike);
-  if (
-    priced.length < Math.max(2, cards.length * PRICED) &&
-    likely.length < Math.max(MIN_CARDS, cards.length * 0.8)
-  )
-    return undefined;
-  const worded = cards.filter(card => (card.link.textContent ?? '').trim().length > 8).length;
-  const kept = cards.filter(card => hasPrice(card.element, prices) || leadsToProduct(card.link));
-  return { cards: kept, weight: priced.length * 4 + likely.length * 2 + worded };
+): Generator<undefined, Family | undefined> {
+  let priced = 0;
+  let likely = 0;
+  let worded = 0;
+  const kept: Card[] = [];
+  for (const [index, card] of cards.entries()) {
+    if (index % PIECE === 0) yield;
+    const isPriced = hasPrice(card.element, prices);
+    const isLeading = leadsToProduct(card.link);
+    if (isPriced) priced++;
+    if (isLeading && card.element.querySelector('img')) likely++;
+    if ((card.link.textContent ?? '').trim().length > 8) worded++;
+    if (isPriced || isLeading) kept.push(card);
+  }
+  const isShown = priced >= Math.max(2, cards.length * PRICED);
+  const isLinked = likely >= Math.max(2, cards.length * LIKELY);
+  if (cards.length < FEW ? !(isShown && isLinked) : !(isShown || isLinked)) return undefined;
+  return { cards: kept, weight: priced * 4 + likely * 2 + worded };
 }
 
 function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
@@ -147,11 +164,6 @@ function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
   const found = PRICE.test((element.textContent ?? '').slice(0, 4_000));
   prices.set(element, found);
   return found;
-}
-
-/** A picture and an address of a product page, for listings that show prices late. */
-function isProductLike(card: Card): boolean {
-  return leadsToProduct(card.link) && card.element.querySelector('img') !== null;
 }
 
 function leadsToProduct(link: Element): boolean {

@@ -14,14 +14,10 @@ export class Room {
     return false;
   }
 
-  /** The first chosen element behind another, in page order. */
+  /** The first chosen element behind another; for elements taken in page order. */
   firstAfter(element: Element): Element | undefined {
-    let first: Element | undefined;
-    for (const chosen of this.#taken) {
-      if (!(element.compareDocumentPosition(chosen) & 4)) continue;
-      if (!first || chosen.compareDocumentPosition(first) & 4) first = chosen;
-    }
-    return first;
+    for (const chosen of this.#taken) if (element.compareDocumentPosition(chosen) & 4) return chosen;
+    return undefined;
   }
 
   take(element: Element): void {

@@ -1,5 +1,5 @@
 import { clean, isClipped, isHidden, textOf } from '../text.ts';
-import { marksOf, PRICE, TITLE_DEBRIS } from '../words.ts';
+import { marksOf, PRICE, SHOP_TALK, TITLE_DEBRIS } from '../words.ts';
 
 const MIN_TITLE = 3;
 const MAX_TITLE = 500;
@@ -30,8 +30,13 @@ function shownTitle(card: Element, link: Element | null): string {
     .filter(({ text }) => isTitle(text));
   const linked = headings.find(({ element }) => element.closest('a') ?? element.querySelector('a'));
   const heading = linked ?? headings.sort((a, b) => b.text.length - a.text.length)[0];
-  if (heading) return heading.text;
-  return bestLine(card, link);
+  const line = heading && !isOneWord(heading.text) ? '' : bestLine(card, link);
+  return heading && !(isOneWord(heading.text) && line.length > 2 * heading.text.length) ? heading.text : line;
+}
+
+/** A heading of one word may be the brand, with the name below it. */
+function isOneWord(text: string): boolean {
+  return !/[\s\p{Lo}]/u.test(text);
 }
 
 /** The line of text that looks most like a title, judged by its marks, its link and its length. */
@@ -49,7 +54,8 @@ function bestLine(card: Element, link: Element | null): string {
       const text = titleText(element);
       if (!isTitle(text)) return;
       const echoed = attributes.some(other => other === text || other.startsWith(text.replace(CUT, '')));
-      const total = Math.min(text.length, 80) + score + (isLink ? 30 : 0) + (echoed ? 60 : 0);
+      const talk = SHOP_TALK.test(text) ? -60 : 0;
+      const total = Math.min(text.length, 80) + score + talk + (isLink ? 30 : 0) + (echoed ? 60 : 0);
       if (total > bestScore) [best, bestScore] = [text, total];
       return;
     }

@@ -3,7 +3,7 @@ import type { Shop } from '../../shops/shop.ts';
 import type { Fields } from '../fields.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { compact } from '../structured/schema.ts';
-import { isHidden, textOf } from '../text.ts';
+import { isHidden, isVisible, textOf } from '../text.ts';
 import { findCards } from './families.ts';
 import { Room } from './room.ts';
 import { tidyTitle, tileTitle } from './tile-title.ts';
@@ -18,30 +18,40 @@ const MAX_TILES = 6_000;
 
 /**
  * All tiles in page order: the shop's own, and what repeats like cards elsewhere. A later group (a carousel, a list
- * kept for another layout) does not repeat what an earlier one shows.
+ * kept for another layout) does not repeat what an earlier one shows. Yields after each tile.
  */
-export function readTiles(document: Document, shop: Shop | undefined): Tile[] {
-  const tiles: Tile[] = [];
+export function* readTiles(document: Document, shop: Shop | undefined): Generator<undefined, Tile[]> {
+  const tiles = new Set<Tile>();
   const room = new Room();
-  const shown = new Set<string>();
-  const add = (tile: Tile | undefined, isFirst: boolean) => {
+  const shown = new Map<string, Tile>();
+  const add = (tile: Tile | undefined, isFirstGroup: boolean) => {
     const title = tile?.fields.title;
-    if (!title || tiles.length >= MAX_TILES || (!isFirst && shown.has(title))) return;
+    if (!title || tiles.size >= MAX_TILES) return;
+    const before = isFirstGroup ? undefined : shown.get(title);
+    if (before && (isVisible(before.element) || !isVisible(tile.element))) return;
+    if (before) tiles.delete(before);
     room.take(tile.element);
-    shown.add(title);
-    tiles.push(tile);
+    shown.set(title, tile);
+    tiles.add(tile);
   };
   for (const element of shop?.listing ? document.querySelectorAll(shop.listing.tile.join(',')) : []) {
     if (room.isFree(element)) add(readShopTile(element, shop), true);
+    yield;
   }
-  for (const family of findCards(document)) {
-    const isFirst = tiles.length === 0;
+  for (const family of yield* findCards(document)) {
+    const isFirstGroup = tiles.size === 0;
     for (const { element, link } of family) {
-      if (room.isFree(element))
-        add({ element, fields: cardFields(element, link), source: 'generic' }, isFirst);
+      if (room.isFree(element)) add(readCard(element, link), isFirstGroup);
+      yield;
     }
   }
-  return tiles.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return inPageOrder([...tiles]);
+}
+
+function inPageOrder(tiles: Tile[]): Tile[] {
+  const precedes = (a: Tile, b: Tile) => (a.element.compareDocumentPosition(b.element) & 4) !== 0;
+  const isOrdered = tiles.every((tile, index) => index === 0 || precedes(tiles[index - 1] as Tile, tile));
+  return isOrdered ? tiles : tiles.sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 function readShopTile(element: Element, shop: Shop | undefined): Tile | undefined {
@@ -55,8 +65,9 @@ function readShopTile(element: Element, shop: Shop | undefined): Tile | undefine
   return { element, fields: compact({ title, brand, bullets, url: addressOf(link) }), source: 'shop' };
 }
 
-function cardFields(element: Element, link: Element): Fields {
-  return compact({ title: tileTitle(element, link), brand: brandOf(element), url: addressOf(link) });
+function readCard(element: Element, link: Element): Tile {
+  const fields = compact({ title: tileTitle(element, link), brand: brandOf(element), url: addressOf(link) });
+  return { element, fields, source: 'generic' };
 }
 
 function mainLink(tile: Element): Element | null {
@@ -65,9 +76,8 @@ function mainLink(tile: Element): Element | null {
 }
 
 function addressOf(link: Element | null): string | undefined {
-  const href = link?.getAttribute('href');
-  const base = link?.ownerDocument.baseURI;
-  return href && URL.canParse(href, base) ? new URL(href, base).href : undefined;
+  const address = (link as HTMLAnchorElement | null)?.href;
+  return address && /^https?:/.test(address) ? address : undefined;
 }
 
 function brandOf(tile: Element): string | undefined {

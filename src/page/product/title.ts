@@ -1,6 +1,6 @@
 import type { Source } from '../../core/model.ts';
 import { resemblance } from '../resemble.ts';
-import { isHidden, squash, textOf } from '../text.ts';
+import { isHidden, isVisible, squash, textOf } from '../text.ts';
 
 /** The words at the head of a page that name what it is about, and where they stand. */
 export interface Title {
@@ -31,11 +31,17 @@ export function findHeading(
     const text = textOf(exact, MAX_TITLE);
     if (text.length < 2) continue;
     const fit = Math.max(0, ...names.map(name => resemblance(text, name)));
-    if (!best || fit > best.fit + 0.05) best = { text, element: exact, fit, source: 'generic' };
+    if (!best || fit > best.fit + 0.05 || isHiddenTwin(best, text))
+      best = { text, element: exact, fit, source: 'generic' };
   }
   return best && (best.fit >= ALIKE || names.length === 0)
     ? best
     : (isSure && findEcho(document, names, isFree)) || best;
+}
+
+/** Pages that keep a heading for phones and one for desks show only one of them. */
+function isHiddenTwin(best: Title, text: string): boolean {
+  return best.text === text && best.element !== undefined && !isVisible(best.element);
 }
 
 /** The part of a heading that is the name, where it holds more, such as an item number. */
