@@ -1,13 +1,13 @@
 import { beginLife } from './page/life/life.ts';
 import { offeredBadges } from './page/life/world.ts';
-import { readPage } from './page/read.ts';
+import { readPageInSteps } from './page/read.ts';
 import { answerExtension, extensionRuntime, send } from './platform/page.ts';
 
 const life = beginLife(window, {
   async loadReader() {
     const answer = await send('shops', {});
     const shops = answer.ok ? answer.value.shops : [];
-    return (document, url) => readPage(document, url, shops);
+    return (document, url) => readPageInSteps(document, url, shops);
   },
   async loadBadges() {
     if (!offeredBadges()) await send('draw', {});
