@@ -23,6 +23,9 @@ export type FactName = 'form' | 'microphone' | 'purpose' | 'name' | 'link' | 'se
 
 /** Below this a match colours an explanation but establishes no purpose: a word in a long description. */
 const MIN_PURPOSE_WEIGHT = 2;
+/** A title's or a specification's own words. */
+const DIRECT_WEIGHT = 4;
+const OFFICE: ReadonlySet<Purpose> = new Set<Purpose>(['office', 'contact-centre']);
 /** Taken off what can hardly be: a feed's boom on buds, a cable's microphone where there is no cable. */
 const DOUBT = 3;
 
@@ -35,9 +38,7 @@ export function resolve(matches: readonly Match[]): Facts {
     : matches.find(match => match.says.pieces === 'separate' && match.weight >= 2.9);
   const form = model ?? resolveForm(matches, separate);
   const inEar = form?.says.form === 'in-ear' || separate !== undefined;
-  const purpose = matches.find(
-    match => match.says.purpose !== undefined && match.weight >= MIN_PURPOSE_WEIGHT,
-  );
+  const purpose = resolvePurpose(matches);
   const microphone = resolveMicrophone(matches, inEar, separate !== undefined);
   const name = resolveName(matches);
   const link = matches.find(match => match.says.link !== undefined);
@@ -60,6 +61,16 @@ export function resolve(matches: readonly Match[]): Facts {
       ...(separate && { separate }),
     },
   };
+}
+
+/** A certification or a desk phone's plug on the page makes an office version of a model known for music. */
+function resolvePurpose(matches: readonly Match[]): Match | undefined {
+  const best = matches.find(match => match.says.purpose !== undefined && match.weight >= MIN_PURPOSE_WEIGHT);
+  if (best?.says.purpose !== 'listening') return best;
+  const talk = matches.find(
+    ({ says, weight }) => says.purpose !== undefined && OFFICE.has(says.purpose) && weight >= DIRECT_WEIGHT,
+  );
+  return talk ?? best;
 }
 
 function resolveForm(matches: readonly Match[], separate: Match | undefined): Match | undefined {

@@ -54,7 +54,7 @@ function addMatches(list: Match[], found: Found, scan: Scan): void {
         rule: rule.id,
         says: rule.says,
         weight: weight(rule.says, found.field.name) + (rule.bonus ?? 0),
-        found,
+        found: rule.show ? { field: found.field, hit: { ...found.hit, ...rule.show(found) } } : found,
       });
     }
   }

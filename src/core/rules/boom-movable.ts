@@ -1,10 +1,11 @@
 import { HEAD_FIRST } from '../guards/title.ts';
+import type { Hit } from '../lexicon/table.ts';
 import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
 /** "Detachable noise-cancelling mic": the adjective may stand this far from its microphone, in characters. */
 const REACH = 30;
-/** "Mic, detachable": this near behind it. */
+/** "Micro détachable": this near behind it. */
 const REACH_BEHIND = 4;
 /** What may come off instead of the microphone: "detachable cable and mic". */
 const OTHER_NOUN =
@@ -16,12 +17,19 @@ export default {
   says: { microphone: 'boom' },
   on: ['movable'],
   bonus: -0.2,
-  when: (found, { language }) =>
-    isBeforeMicrophone(found) || (HEAD_FIRST.has(language) && isBehindMicrophone(found)),
+  when: (found, { language }) => itsMicrophone(found, HEAD_FIRST.has(language)) !== undefined,
+  show: found => {
+    const microphone = itsMicrophone(found, true) ?? found.hit;
+    return {
+      start: Math.min(found.hit.start, microphone.start),
+      end: Math.max(found.hit.end, microphone.end),
+    };
+  },
   yes: [
     'Gaming headset with detachable mic',
     'Headset, retractable noise cancelling microphone',
     { title: 'Casque, micro détachable', lang: 'fr' },
+    { title: 'Auriculares con micrófono extraíble para PC', lang: 'es' },
   ],
   no: [
     'Earphones with detachable cable and mic',
@@ -31,18 +39,14 @@ export default {
   ],
 } satisfies Rule;
 
-function isBeforeMicrophone(found: Found): boolean {
-  const next = neighbour(found, found.hit, 1);
-  if (!next || gap(found.hit, next) > REACH || !is(next, 'microphone', 'boom', 'withMic')) return false;
-  return !OTHER_NOUN.test(found.field.text.slice(found.hit.end, next.start));
-}
-
-function isBehindMicrophone(found: Found): boolean {
-  const before = neighbour(found, found.hit, -1);
-  return (
-    before !== undefined &&
-    is(before, 'microphone') &&
-    gap(found.hit, before) <= REACH_BEHIND &&
-    !neighbour(found, found.hit, 1)
-  );
+/** The microphone that the adjective belongs to; some languages put the adjective behind. */
+function itsMicrophone(found: Found, mayStandBehind: boolean): Hit | undefined {
+  const { field, hit } = found;
+  const next = neighbour(found, hit, 1);
+  const reaches = next && gap(hit, next) <= REACH && !OTHER_NOUN.test(field.text.slice(hit.end, next.start));
+  if (reaches && is(next, 'microphone', 'boom', 'withMic')) return next;
+  const before = mayStandBehind ? neighbour(found, hit, -1) : undefined;
+  return before && is(before, 'microphone', 'withMic') && gap(before, hit) <= REACH_BEHIND
+    ? before
+    : undefined;
 }
