@@ -59,7 +59,10 @@ export function titleSpot(room: TitleRoom, width: number, rtl: boolean): Spot {
     const x = rtl ? lastLine.left - GAP : lastLine.right + GAP;
     return { x, y: (lastLine.top + lastLine.bottom - BADGE_HEIGHT) / 2 };
   }
-  const start = rtl ? box.right : box.left;
+  // In a narrow column a badge may be wider than the title; it may not be cut by the window.
+  const start = rtl
+    ? Math.max(box.right, room.view.left + width + STRIP)
+    : Math.min(box.left, room.view.right - width - STRIP);
   if (room.freeAbove || !room.freeBelow) return { x: start, y: box.top - BADGE_HEIGHT - STRIP };
   return { x: start, y: box.bottom + STRIP };
 }

@@ -43,6 +43,7 @@ describe('a title’s badge', () => {
   it('goes above, else below, where something stands there or the window ends', () => {
     expect(titleSpot({ ...room, freeAfter: false }, 150, false)).toEqual({ x: 100, y: 73 });
     expect(titleSpot({ ...room, view: { left: 0, right: 400 } }, 150, false)).toEqual({ x: 100, y: 73 });
+    expect(titleSpot({ ...room, view: { left: 0, right: 240 } }, 150, false)).toEqual({ x: 87, y: 73 });
     const below = titleSpot({ ...room, freeAfter: false, freeAbove: false }, 150, false);
     expect(below).toEqual({ x: 100, y: 163 });
   });
