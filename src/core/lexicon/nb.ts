@@ -357,7 +357,14 @@ export default {
     wired: ['kablet', 'kablede', 'med ledning', 'med kabel', 'kabellengde', 'ledningslengde'],
     usb: ['usb plugg', 'usb kontakt', 'usb tilkobling', 'via usb'],
     powerBank: ['powerbank', 'nødlader'],
-    phonePlug: ['til iphone', 'for iphone', 'til mobil', 'lightning kontakt', 'usb c kontakt', 'til android'],
+    phonePlug: [
+      'til iphone',
+      '!for iphone',
+      'til mobil',
+      'lightning kontakt',
+      'usb c kontakt',
+      'til android',
+    ],
     part: [
       'øreputer',
       'ørepute',

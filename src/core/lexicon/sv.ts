@@ -344,7 +344,7 @@ export default {
     ],
     rowInline: ['på kabeln', 'på sladden', '!kabel', 'i kabeln'],
     rowBuiltIn: ['inbyggd*', 'integrerad*', '!intern'],
-    gaming: ['!spel', '!spela', 'spelare', 'spelkonsol', 'för gaming', 'e sport', 'esport'],
+    gaming: ['!spel', '!spela', 'spelare', 'spelkonsol', '!för gaming', 'e sport', 'esport'],
     office: [
       'teams certifierat',
       'teams certifierad',
@@ -455,11 +455,11 @@ export default {
     usb: ['usb kontakt', 'usb anslutning', 'via usb'],
     powerBank: ['powerbank'],
     phonePlug: [
-      'för iphone',
+      '!för iphone',
       'till iphone',
-      'för mobil',
+      '!för mobil',
       'lightning kontakt',
-      'för android',
+      '!för android',
       'till mobil',
       'usb c kontakt',
     ],
