@@ -23,8 +23,8 @@ export type FactName = 'form' | 'microphone' | 'purpose' | 'name' | 'link' | 'se
 
 /** Below this a match colours an explanation but establishes no purpose: a word in a long description. */
 const MIN_PURPOSE_WEIGHT = 2;
-/** A title's or a specification's own words. */
-const DIRECT_WEIGHT = 4;
+/** A title's own words. */
+const TITLE_WEIGHT = 5;
 const OFFICE: ReadonlySet<Purpose> = new Set<Purpose>(['office', 'contact-centre']);
 /** Taken off what can hardly be: a feed's boom on buds, a cable's microphone where there is no cable. */
 const DOUBT = 3;
@@ -63,12 +63,12 @@ export function resolve(matches: readonly Match[]): Facts {
   };
 }
 
-/** A certification or a desk phone's plug on the page makes an office version of a model known for music. */
+/** A certification or a desk phone’s plug in the title makes an office version of a model known for music. */
 function resolvePurpose(matches: readonly Match[]): Match | undefined {
   const best = matches.find(match => match.says.purpose !== undefined && match.weight >= MIN_PURPOSE_WEIGHT);
   if (best?.says.purpose !== 'listening') return best;
   const talk = matches.find(
-    ({ says, weight }) => says.purpose !== undefined && OFFICE.has(says.purpose) && weight >= DIRECT_WEIGHT,
+    ({ says, weight }) => says.purpose !== undefined && OFFICE.has(says.purpose) && weight >= TITLE_WEIGHT,
   );
   return talk ?? best;
 }
