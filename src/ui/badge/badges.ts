@@ -52,6 +52,7 @@ export function createBadges(document: Document, t: Translate): Badges {
     document,
     {
       all: () => recheck(() => true),
+      resized: recheckAnew,
       within: scroller => recheck(entry => scroller.contains(entry.item.anchor)),
       page: () => recheck(entry => entry.item.role === 'main'),
     },
@@ -65,6 +66,14 @@ export function createBadges(document: Document, t: Translate): Badges {
       const entry = owners.get(badge);
       if (entry && wanted(entry)) observe(entry.item.anchor);
     }
+  }
+
+  /** The same where the page around the badges may have changed as well. */
+  function recheckAnew(): void {
+    recheck(entry => {
+      entry.unsettled = true;
+      return true;
+    });
   }
 
   /** An element that is observed anew is reported with the next frame, moved or not. */
@@ -183,7 +192,7 @@ export function createBadges(document: Document, t: Translate): Badges {
     order = entries;
     if (items.length > 0) connect();
     for (const item of items) update(present.get(item.key), item);
-    recheck(() => true);
+    recheckAnew();
   }
 
   function update(entry: Entry | undefined, item: BadgeItem): void {

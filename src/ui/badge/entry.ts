@@ -1,5 +1,5 @@
 import type { Role, Verdict } from '../../core/model.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isWellInView } from './frame.ts';
 import { type Box, type Spot, tileSpot, titleSpot } from './place.ts';
 import { titleRoom } from './title-room.ts';
 
@@ -21,6 +21,8 @@ export interface Entry {
   button?: HTMLButtonElement;
   /** Where a title's badge stands against it, as long as the title keeps its size. */
   kept?: { readonly dx: number; readonly dy: number; readonly width: number; readonly height: number };
+  /** What surrounds the title may have changed: look for room again when it is well in view. */
+  unsettled?: boolean;
 }
 
 type Rect = Box & { readonly width: number; readonly height: number };
@@ -29,11 +31,13 @@ type Rect = Box & { readonly width: number; readonly height: number };
 export function spotOf(entry: Entry, rect: Rect, clip: Box, frame: Frame, host: Element): Spot | undefined {
   if (entry.item.role === 'tile') return tileSpot(rect, clip, frame.rtl);
   const { kept, button } = entry;
-  if (kept && kept.width === rect.width && kept.height === rect.height) {
+  const look = entry.unsettled && isWellInView(rect, window);
+  if (kept && !look && kept.width === rect.width && kept.height === rect.height) {
     return { x: rect.left + kept.dx, y: rect.top + kept.dy };
   }
   const width = button?.offsetWidth ?? 0;
   const spot = titleSpot(titleRoom(entry.item.anchor, width, frame.rtl, host), width, frame.rtl);
+  entry.unsettled = false;
   entry.kept = { dx: spot.x - rect.left, dy: spot.y - rect.top, width: rect.width, height: rect.height };
   return spot;
 }

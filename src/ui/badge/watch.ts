@@ -1,6 +1,8 @@
 export interface Moves {
   /** Anything may have moved. */
   all(): void;
+  /** The window has another size, so that anything may stand elsewhere. */
+  resized(): void;
   /** What this scroller holds has moved. */
   within(scroller: Node): void;
   /** The page was scrolled: only what sticks to the view has moved against it. */
@@ -15,7 +17,7 @@ export function watchMoves(document: Document, moves: Moves, signal: AbortSignal
   const view = document.defaultView as Window & typeof globalThis;
   const options = { capture: true, passive: true, signal };
   for (const type of STIRS) document.addEventListener(type, moves.all, options);
-  view.addEventListener('resize', moves.all, options);
+  view.addEventListener('resize', moves.resized, options);
   document.addEventListener(
     'scroll',
     ({ target }) => {
