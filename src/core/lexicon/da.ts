@@ -475,15 +475,14 @@ export default {
       'erstatningskabel',
       'fordeler',
     ],
-    replacement: [
-      '!reserve',
-      'erstatnings*',
-      'udskiftnings*',
-      'reservedel',
-      'reservedele',
-      'reparation',
+    replacement: ['!reserve', 'erstatnings*', 'udskiftnings*', 'reservedel', 'reservedele', 'reparation'],
+    alone: [
+      'kun etui',
+      'kun venstre',
+      'kun højre',
       'venstre øresnegl',
       'højre øresnegl',
+      'kun opladningsetui',
     ],
     compatible: ['!til', '!for', 'kompatibel med', 'passer til', 'kompatible med', 'beregnet til'],
     featurePhrase: [

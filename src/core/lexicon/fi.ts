@@ -472,16 +472,15 @@ export default {
       'sovitin',
       'muunnin',
     ],
-    replacement: [
-      '!vara',
-      'varaosa',
-      'varaosat',
-      'vaihto',
-      'korvaava',
-      'vaihdettava',
+    replacement: ['!vara', 'varaosa', 'varaosat', 'vaihto', 'korvaava', 'vaihdettava', 'huolto'],
+    alone: [
+      'vain kotelo',
       'vasen nappi',
       'oikea nappi',
-      'huolto',
+      'vain vasen',
+      'vain oikea',
+      'pelkkä latauskotelo',
+      'vain latauskotelo',
     ],
     compatible: ['yhteensopiva', 'sopii', 'yhteensopivat', 'sopivat', 'soveltuu'],
     featurePhrase: [

@@ -398,16 +398,8 @@ export default {
       'akkumulátor',
       'fülhallgató elosztó',
     ],
-    replacement: [
-      'csere',
-      '!pót',
-      'pótalkatrész',
-      'alkatrész',
-      'bal oldali',
-      'jobb oldali',
-      'javítás',
-      'cserélhető',
-    ],
+    replacement: ['csere', '!pót', 'pótalkatrész', 'alkatrész', 'javítás', 'cserélhető'],
+    alone: ['csak tok', 'csak töltőtok', 'bal oldali', 'jobb oldali', 'csak bal', 'csak jobb'],
     compatible: ['kompatibilis', 'alkalmas', 'illeszkedik', '!való', 'kompatibilis a', 'passzol'],
     featurePhrase: [
       'fejhallgató csatlakozó',

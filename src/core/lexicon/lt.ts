@@ -312,15 +312,8 @@ export default {
       'ausinių kabelis',
       'baterija',
     ],
-    replacement: [
-      'atsargin*',
-      'keičiam*',
-      'atsarginės dalys',
-      'kairė ausinė',
-      'dešinė ausinė',
-      'remontas',
-      'pakaitin*',
-    ],
+    replacement: ['atsargin*', 'keičiam*', 'atsarginės dalys', 'remontas', 'pakaitin*'],
+    alone: ['tik dėklas', 'kairė ausinė', 'dešinė ausinė', 'tik įkrovimo dėklas'],
     compatible: [
       'skirta',
       'skirtas',

@@ -423,16 +423,8 @@ export default {
       'forlengelseskabel',
       'hodetelefonadapter',
     ],
-    replacement: [
-      '!reserve',
-      'erstatnings*',
-      'utskiftbar*',
-      'reservedel',
-      'reservedeler',
-      'reparasjon',
-      'venstre ørepropp',
-      'høyre ørepropp',
-    ],
+    replacement: ['!reserve', 'erstatnings*', 'utskiftbar*', 'reservedel', 'reservedeler', 'reparasjon'],
+    alone: ['kun etui', 'kun venstre', 'kun høyre', 'venstre ørepropp', 'høyre ørepropp', 'kun ladeetui'],
     compatible: ['!til', '!for', 'kompatibel med', 'passer til', 'kompatible med', 'passer for'],
     featurePhrase: [
       'headsetutgang',

@@ -358,8 +358,14 @@ export default {
       'piesă de schimb',
       'reparație',
       'de rezervă',
+    ],
+    alone: [
+      'doar carcasa',
+      'doar casca stângă',
+      'doar casca dreaptă',
       'casca stângă',
       'casca dreaptă',
+      'numai carcasa',
     ],
     compatible: ['!pentru', 'compatibil cu', 'compatibile cu', 'compatibil', 'potrivit pentru', 'destinat'],
     featurePhrase: [
@@ -440,7 +446,7 @@ export default {
       'stativ microfon',
       'suport microfon',
       'trepied',
-      'pick up',
+      '!pick up',
       'platan',
       'radio portabil',
       'radio ceas',

@@ -436,16 +436,8 @@ export default {
       'prevodník',
       'kábel k slúchadlám',
     ],
-    replacement: [
-      'náhradn*',
-      'náhrada',
-      'náhradný diel',
-      'výmenn*',
-      'oprava',
-      'ľavé slúchadlo',
-      'pravé slúchadlo',
-      'servis',
-    ],
+    replacement: ['náhradn*', 'náhrada', 'náhradný diel', 'výmenn*', 'oprava', 'servis'],
+    alone: ['ľavé slúchadlo', 'pravé slúchadlo', 'iba puzdro', 'len puzdro', 'samotné puzdro'],
     compatible: ['!pre', '!k', '!ku', 'kompatibiln*', 'kompatibilné s', 'vhodné pre', 'určené pre'],
     featurePhrase: [
       'konektor pre slúchadlá',

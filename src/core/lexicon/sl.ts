@@ -290,7 +290,8 @@ export default {
       'kabel za slušalke',
       'baterija za',
     ],
-    replacement: ['nadomestn*', 'rezervn*', 'rezervni deli', 'popravilo', 'leva slušalka', 'desna slušalka'],
+    replacement: ['nadomestn*', 'rezervn*', 'rezervni deli', 'popravilo'],
+    alone: ['samo etui', 'samo ohišje', 'leva slušalka', 'desna slušalka'],
     compatible: ['!za', 'združljiv*', 'primern* za', 'združljivo z'],
     featurePhrase: [
       'priključek za slušalke',
@@ -351,7 +352,7 @@ export default {
       'radio budilka',
       'avtoradio',
       'tiskalnik',
-      'monitor',
+      '!monitor',
       'trdi disk',
       'pomnilniška kartica',
       'gaming stol',

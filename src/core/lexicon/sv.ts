@@ -317,7 +317,7 @@ export default {
       'svara på samtal',
       'videomöten',
       'röstchatt',
-      'telefoni',
+      '!telefoni',
       'samtalsfunktion',
     ],
     muteControl: [
@@ -543,9 +543,16 @@ export default {
       'reservdel',
       'reservdelar',
       'reparation',
+      'reservmikrofon',
+    ],
+    alone: [
+      'endast fodral',
+      'bara fodral',
+      'endast vänster',
+      'endast höger',
       'vänster öronsnäcka',
       'höger öronsnäcka',
-      'reservmikrofon',
+      'endast laddningsetui',
     ],
     compatible: ['!för', '!till', 'kompatibel med', 'passar', 'kompatibla med', 'passar till', 'avsedd för'],
     featurePhrase: [

@@ -112,7 +112,7 @@ export default {
     openEarClip: ['kẹp tai', 'kẹp vành tai', 'tai nghe kẹp tai', 'vành tai', 'kẹp vành'],
     earHook: ['!móc tai', 'móc vành tai', 'tai nghe móc tai', 'vắt tai', 'đeo vành tai', 'gài tai'],
     oneEar: ['một bên', '1 bên', 'một tai', '1 tai', 'đơn bên'],
-    microphone: ['!micro', 'micrô', 'mi crô', '!mic', 'mirco'],
+    microphone: ['!micro', '!mi crô', '!mic', 'mirco'],
     boom: [
       'mic cần',
       'cần mic',
@@ -376,17 +376,18 @@ export default {
       'cáp tai nghe',
       'cục sạc',
     ],
-    replacement: [
-      'thay thế',
-      'dự phòng',
-      'linh kiện',
-      'mic thay thế',
-      'sửa chữa',
+    replacement: ['thay thế', 'dự phòng', 'linh kiện', 'mic thay thế', 'sửa chữa'],
+    alone: [
       'lẻ bên',
       'bên trái lẻ',
       'bên phải lẻ',
       'tai lẻ',
       'bán lẻ 1 bên',
+      'chỉ hộp sạc',
+      'chỉ bên trái',
+      'chỉ bên phải',
+      'hộp sạc lẻ',
+      'lẻ tai',
     ],
     compatible: ['!cho', 'dùng cho', 'tương thích', 'dành cho', 'tương thích với', 'phù hợp với'],
     featurePhrase: [
