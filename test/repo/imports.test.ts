@@ -26,7 +26,13 @@ const ARROWS: readonly Arrow[] = [
   },
   {
     folder: 'src/page/',
-    may: ['src/page/', 'src/shops/', 'src/core/model.ts', 'src/platform/page.ts', 'src/platform/messenger.ts'],
+    may: [
+      'src/page/',
+      'src/shops/',
+      'src/core/model.ts',
+      'src/platform/page.ts',
+      'src/platform/messenger.ts',
+    ],
     mayTypes: ['src/core/', 'src/platform/', 'src/ui/'],
     why: 'readers gather and never judge, so that the rules can change without the page, and page scripts stay small',
   },
