@@ -20,18 +20,16 @@ export interface Layer {
 }
 
 /** Events that would look to the shop like use of its page. */
-const OURS = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
-  ...['pointerover', 'pointerout', 'mouseover', 'mouseout'],
-];
+const OURS =
+  'pointerdown pointerup pointerover pointerout mousedown mouseup mouseover mouseout click dblclick auxclick ' +
+  'contextmenu touchstart touchend keydown keyup keypress focusin focusout';
 
 /** Makes the layer without putting it into the page. */
 export function makeLayer(document: Document, t: Translate): Layer {
   const host = document.createElement('true-headset-layer');
   host.lang = t('language');
   host.dir = t('direction');
-  for (const type of OURS) host.addEventListener(type, stop, { passive: true });
+  for (const type of OURS.split(' ')) host.addEventListener(type, stop, { passive: true });
   const root = host.attachShadow({ mode: 'open' });
   // The tokens last: their colour scheme must come after the host's `all: initial`.
   addStyle(root, iconCss + badgeCss + verdictCss + cardCss + tokenCss(':host'));
