@@ -15,7 +15,7 @@ export interface Reading {
   readonly anchors: ReadonlyMap<string, Element>;
 }
 
-const FEWEST_TILES = 3;
+const FEWEST_TILES = 2;
 
 /**
  * Reads a page once, by text and attributes only. Never throws: a part that fails is missing from the snapshot

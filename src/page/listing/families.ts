@@ -161,9 +161,14 @@ function* rate(
 function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
   const known = prices.get(element);
   if (known !== undefined) return known;
-  const found = PRICE.test((element.textContent ?? '').slice(0, 4_000));
+  const found = PRICE.test((element.textContent ?? '').slice(0, 4_000)) && !isNews(element);
   prices.set(element, found);
   return found;
+}
+
+/** News speak of prices, too, but with a date and without a place for the price. */
+function isNews(card: Element): boolean {
+  return card.querySelector('time') !== null && card.querySelector('[class*="price" i],button') === null;
 }
 
 function leadsToProduct(link: Element): boolean {

@@ -34,6 +34,12 @@ function shownTitle(card: Element, link: Element | null): string {
   return heading && !(isOneWord(heading.text) && line.length > 2 * heading.text.length) ? heading.text : line;
 }
 
+/** The brand that some cards put into the heading, with the name below it. */
+export function brandHeading(card: Element, title: string): string | undefined {
+  const text = titleText(card.querySelector('h2,h3,h4,h5') ?? card);
+  return isOneWord(text) && isTitle(text) && !title.startsWith(text) ? text : undefined;
+}
+
 /** A heading of one word may be the brand, with the name below it. */
 function isOneWord(text: string): boolean {
   return !/[\s\p{Lo}]/u.test(text);
@@ -42,23 +48,22 @@ function isOneWord(text: string): boolean {
 /** The line of text that looks most like a title, judged by its marks, its link and its length. */
 function bestLine(card: Element, link: Element | null): string {
   let best = '';
-  let bestScore = 0;
+  let bestWeight = 0;
   const address = link?.getAttribute('href');
   const attributes = attributeTitles(card, link);
+  const weigh = (text: string, marks: number, isLink: boolean): number => {
+    const isEchoed = attributes.some(other => other.startsWith(text.replace(CUT, '')));
+    const talk = SHOP_TALK.test(text) ? -60 : 0;
+    return Math.min(text.length, 80) + marks + talk + (isLink ? 30 : 0) + (isEchoed ? 60 : 0);
+  };
   const visit = (element: Element, marks: number, inLink: boolean, depth: number): void => {
-    if (isHidden(element) || isClipped(element) || depth > 30) return;
+    if (element.tagName === 'BUTTON' || isHidden(element) || isClipped(element) || depth > 30) return;
     const mark = marksOf(element);
     const isLink = inLink || (element.tagName === 'A' && element.getAttribute('href') === address);
     const score = NOT_TITLE.test(mark) ? -60 : TITLE_MARK.test(mark) ? 60 : marks;
-    if (isLine(element)) {
-      const text = titleText(element);
-      if (!isTitle(text)) return;
-      const echoed = attributes.some(other => other === text || other.startsWith(text.replace(CUT, '')));
-      const talk = SHOP_TALK.test(text) ? -60 : 0;
-      const total = Math.min(text.length, 80) + score + talk + (isLink ? 30 : 0) + (echoed ? 60 : 0);
-      if (total > bestScore) [best, bestScore] = [text, total];
-      return;
-    }
+    const text = isLine(element) ? titleText(element) : '';
+    const weight = isTitle(text) ? weigh(text, score, isLink) : 0;
+    if (weight > bestWeight) [best, bestWeight] = [text, weight];
     for (const child of element.children) visit(child, score, isLink, depth + 1);
   };
   visit(card, 0, card.tagName === 'A', 0);
@@ -94,5 +99,12 @@ function titleText(element: Element): string {
 }
 
 function isTitle(text: string): boolean {
-  return text.length >= MIN_TITLE && /\p{L}{2}/u.test(text) && !(PRICE.test(text) && text.length < 30);
+  return text.length >= MIN_TITLE && /\p{L}{2}/u.test(text) && !isPrice(text);
+}
+
+/** A price and little else; "Sennheiser RS 175" only looks like rupees. */
+function isPrice(text: string): boolean {
+  if (text.length >= 40 || !PRICE.test(text)) return false;
+  const rest = text.replace(PRICE, '').replace(/[^\p{L}]/gu, '');
+  return rest.length < 10 || /price|preis|prix|prec?io|sale|from/i.test(rest);
 }

@@ -6,7 +6,7 @@ import { compact } from '../structured/schema.ts';
 import { isHidden, isVisible, textOf } from '../text.ts';
 import { findCards } from './families.ts';
 import { Room } from './room.ts';
-import { tidyTitle, tileTitle } from './tile-title.ts';
+import { brandHeading, tidyTitle, tileTitle } from './tile-title.ts';
 
 export interface Tile {
   readonly element: Element;
@@ -60,13 +60,14 @@ function readShopTile(element: Element, shop: Shop | undefined): Tile | undefine
   const link = listing.link ? element.querySelector(listing.link.join(',')) : mainLink(element);
   const title = tidyTitle(pickFirst(element, listing.title)?.text ?? '') || tileTitle(element, link);
   if (title === '') return undefined;
-  const brand = pickFirst(element, listing.brand)?.text ?? brandOf(element);
+  const brand = pickFirst(element, listing.brand)?.text ?? brandOf(element, title);
   const bullets = listing.bullets ? pickAll(element, listing.bullets) : undefined;
   return { element, fields: compact({ title, brand, bullets, url: addressOf(link) }), source: 'shop' };
 }
 
 function readCard(element: Element, link: Element): Tile {
-  const fields = compact({ title: tileTitle(element, link), brand: brandOf(element), url: addressOf(link) });
+  const title = tileTitle(element, link);
+  const fields = compact({ title, brand: brandOf(element, title), url: addressOf(link) });
   return { element, fields, source: 'generic' };
 }
 
@@ -80,10 +81,10 @@ function addressOf(link: Element | null): string | undefined {
   return address && /^https?:/.test(address) ? address : undefined;
 }
 
-function brandOf(tile: Element): string | undefined {
+function brandOf(tile: Element, title: string): string | undefined {
   const element = tile.querySelector(
     '[itemprop=brand],[class*="brand" i],[class*="vendor" i],[class*="manufacturer" i]',
   );
   const text = element && element !== tile ? textOf(element, 100) : '';
-  return text.length > 1 && text.length <= 40 ? text : undefined;
+  return text.length > 1 && text.length <= 40 ? text : brandHeading(tile, title);
 }

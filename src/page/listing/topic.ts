@@ -18,7 +18,7 @@ export function readListingBreadcrumb(
     ['shop', pickAll(document, shop?.listing?.breadcrumb)],
     ...structured.breadcrumbs.map(({ source, steps }): [Source, readonly string[]] => [source, steps]),
     ['generic', readBreadcrumb(document)],
-    ['generic', isSearch ? [] : headingOf(document)],
+    ['generic', isSearch || url.pathname === '/' ? [] : headingOf(document)],
   ];
   for (const [source, steps] of candidates) {
     const tidy = tidyBreadcrumb(steps, '').filter(
