@@ -30,8 +30,10 @@ export const HEAD_FIRST = new Set([
   'ms',
 ]);
 
-/** How near before a noun "with" makes it a part of the box, in characters. */
-const CONNECTOR_REACH = 6;
+/** The two words before a noun: "with a" case. */
+const TWO_WORDS_BEFORE = /(?:\S{1,12}\s+)?\S{1,12}\s*$/;
+/** Where those are looked for, in characters. */
+const CONNECTOR_REACH = 28;
 const CONNECTOR =
   /(^|[\s\d])(with|w\/|and|plus|incl\w*|includes?|mit|und|inkl\w*|avec|et|con|y|e|com|met|en|z|i|med|och|og|s|ve|с|и|з|та|та|dengan|dan|và|\+|&|\/)(?=[\s\d]|$)/iu;
 const CONNECTOR_CJK = /[付き付與与和及、＋]|포함|및/u;
@@ -43,7 +45,8 @@ export function isConnected(text: string): boolean {
 
 /** Whether "with" stands right before the noun: what follows lies in the box. */
 export function isContents(text: string, { start }: Hit): boolean {
-  return isConnected(text.slice(Math.max(0, start - CONNECTOR_REACH), start));
+  const before = TWO_WORDS_BEFORE.exec(text.slice(Math.max(0, start - CONNECTOR_REACH), start));
+  return before !== null && isConnected(before[0]);
 }
 
 export function inFirstPhrase(text: string, { start }: Hit): boolean {
