@@ -16,6 +16,7 @@ export interface Facts {
   /** Sold to go with a telephone. */
   readonly forPhone: boolean;
   readonly forChildren: boolean;
+  readonly forTelevision: boolean;
   readonly by: Readonly<Partial<Record<FactName, Match>>>;
 }
 
@@ -50,6 +51,7 @@ export function resolve(matches: readonly Match[]): Facts {
     calledHeadset: matches.some(match => match.rule === 'headset-name' && match.found.field.name === 'title'),
     forPhone: matches.some(match => match.says.for === 'phone'),
     forChildren: matches.some(match => match.says.for === 'children'),
+    forTelevision: matches.some(match => match.says.for === 'television'),
     ...(name?.says.name && { name: name.says.name }),
     ...(link?.says.link && { link: link.says.link }),
     by: {

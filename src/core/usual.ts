@@ -17,6 +17,13 @@ export function usualMicrophone(facts: Facts, { class: kind }: Decision): Usual 
   if (kind === 'earbuds' && isOnCable(facts))
     return { id: 'usual:wired-earphones', microphone: 'inline', by: 'microphone' };
   if (facts.microphone !== 'unknown' && facts.microphone !== 'present') return undefined;
+  if (
+    kind === 'headset' &&
+    facts.purpose === 'two-way-radio' &&
+    facts.form !== 'over-ear' &&
+    facts.form !== 'on-ear'
+  )
+    return { id: 'usual:radio', microphone: 'inline', by: 'purpose' };
   if (kind === 'headset')
     return { id: 'usual:headset', microphone: 'boom', by: facts.by.purpose ? 'purpose' : 'name' };
   if (kind === 'earpiece')
@@ -43,6 +50,8 @@ function usualOnEarbuds(facts: Facts): Usual | undefined {
 
 function usualOnHeadphones(facts: Facts): Usual | undefined {
   const { form, link, purpose, by } = facts;
+  if (facts.forTelevision && facts.microphone === 'unknown')
+    return { id: 'usual:television', microphone: 'none', by: 'name' };
   if (isWireless(facts))
     return { id: 'usual:wireless', microphone: 'built-in', by: by.link ? 'link' : 'form' };
   if (form === 'open-ear') return { id: 'usual:bone-conduction', microphone: 'built-in', by: 'form' };

@@ -1,6 +1,6 @@
 import type { Hit } from '../lexicon/table.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { is, type Scan } from '../scan.ts';
+import { is, type Scan, type ScannedField } from '../scan.ts';
 import { NAMES, WORN } from './nouns.ts';
 import {
   HEAD_FIRST,
@@ -45,6 +45,7 @@ export function isAccessoryHead(
     return (
       named || inOnePhrase(text, hit.end, wearable.start) || (models.length === 0 && inFirstPhrase(text, hit))
     );
+  if (dressesBuds(title, hit, models)) return true;
   if (HEAD_FIRST.has(language) && !named) return false;
   const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
@@ -52,4 +53,16 @@ export function isAccessoryHead(
   if (from === 0 || !onlyQualitiesBetween(title, from, hit.start)) return false;
   // "Headset stand" is a stand, "headset case included" still a headset.
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
+}
+
+/** "AirPods Pro silikon kılıf": a case behind the name of buds, and no noun that would make it the buds themselves. */
+function dressesBuds(title: ScannedField, hit: Hit, models: readonly ModelHit[]): boolean {
+  const [model] = models;
+  return (
+    model?.model.form === 'in-ear' &&
+    model.end <= hit.start &&
+    inOnePhrase(title.text, model.end, hit.start) &&
+    is(hit, 'case', 'part') &&
+    !title.hits.some(other => is(other, ...NAMES, 'trueWireless'))
+  );
 }

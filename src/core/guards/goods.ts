@@ -3,7 +3,7 @@ import type { ModelHit } from '../models/recognise.ts';
 import { type Found, is, type Scan, type ScannedField } from '../scan.ts';
 import { followsCompatible } from './compatible.ts';
 import { NAMES, WORN } from './nouns.ts';
-import { inFirstPhrase, isConnected, isContents, type Span } from './title.ts';
+import { inFirstPhrase, isConnected, isContents, isRightBehind, type Span } from './title.ts';
 
 /** A noun this far before the wearable's is no modifier of it, in characters. */
 const FAR = 40;
@@ -23,10 +23,7 @@ export function isOtherHead(
   );
   if (hit.start > wearable.start) {
     // "INZONE mouse", "TWS module": the goods' noun right behind a name that other things share.
-    return (
-      !named &&
-      (models.length === 0 || models.some(model => /^[\s-]*$/.test(text.slice(model.end, hit.start))))
-    );
+    return !named && (models.length === 0 || models.some(model => isRightBehind(text, model, hit)));
   }
   const between = text.slice(hit.end, wearable.start);
   return isConnected(between) || /[,;(|]/.test(between) || between.length > FAR;

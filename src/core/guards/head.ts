@@ -7,7 +7,7 @@ import { followsCompatible } from './compatible.ts';
 import { isOtherHead, otherCategory } from './goods.ts';
 import { ACCESSORIES, NAMES, WORN } from './nouns.ts';
 import { ownModels } from './own-models.ts';
-import type { Span } from './title.ts';
+import { isRightBehind, type Span } from './title.ts';
 
 /** What a product's title is about, judged by its head noun. */
 export interface Head {
@@ -17,6 +17,19 @@ export interface Head {
   /** Known models that the title is about, not those it only fits. */
   readonly models: readonly ModelHit[];
 }
+
+/** What makes ear defenders more than that. */
+const SOUNDING: readonly Concept[] = [
+  'wireless',
+  'music',
+  'microphone',
+  'withMic',
+  'withoutMic',
+  'boom',
+  'builtInMic',
+  'radio',
+  'calls',
+];
 
 const heads = new WeakMap<Scan, Head>();
 
@@ -44,9 +57,15 @@ function judge(scan: Scan): Head {
     models,
     ...(hit && { found: { field: title, hit } }),
   });
-  const wearable = firstWearable(title, models);
+  const wearable = firstWearable(scan, models);
   const has = (...concepts: readonly Concept[]) => concepts.some(concept => scan.concepts.has(concept));
 
+  if (has('otherDomain') && models.length > 0) {
+    const behind = title.hits.find(
+      hit => is(hit, 'otherDomain') && models.some(model => isRightBehind(title.text, model, hit)),
+    );
+    if (behind) return at(behind, 'other-domain');
+  }
   if (has('otherDomain') && models.length === 0) {
     const domain = title.hits.find(hit => is(hit, 'otherDomain') && !followsCompatible(title, hit));
     if (domain && (!wearable || domain.start <= wearable.start || saysOnlyHeadset(title)))
@@ -78,8 +97,7 @@ function judge(scan: Scan): Head {
   if (bareMicrophone) return at(bareMicrophone, 'stage-microphone');
 
   const hit =
-    title.hits.find(other => is(other, ...NAMES, ...WORN)) ??
-    (wearable ? undefined : namelessWearable(title));
+    title.hits.find(other => isWearable(other, scan)) ?? (wearable ? undefined : namelessWearable(title));
   if (hit && !wearable) return at(hit, 'wearable');
   return wearable && (hit || models.length > 0) ? at(hit, 'wearable') : at(undefined, 'nothing');
 }
@@ -102,11 +120,19 @@ function inBreadcrumb({ fields }: Scan, concept: Concept): Found | undefined {
   return undefined;
 }
 
-function firstWearable(title: ScannedField, models: readonly ModelHit[]): Span | undefined {
-  const noun = title.hits.find(hit => is(hit, ...NAMES, ...WORN) && !followsCompatible(title, hit));
+function firstWearable(scan: Scan, models: readonly ModelHit[]): Span | undefined {
+  const { title } = scan;
+  const noun = title.hits.find(hit => isWearable(hit, scan) && !followsCompatible(title, hit));
   const model = models[0];
   if (!noun) return model;
   return model && model.start < noun.start ? model : noun;
+}
+
+/** Ear defenders are worn to listen only where they play or talk. */
+function isWearable(hit: Hit, { concepts }: Scan): boolean {
+  return (
+    is(hit, ...NAMES, ...WORN) || (is(hit, 'industrial') && SOUNDING.some(concept => concepts.has(concept)))
+  );
 }
 
 /** A bicycle's headset has no ear words beside it. */

@@ -67,3 +67,8 @@ export function onlyQualitiesBetween(title: ScannedField, from: number, to: numb
   }
   return /^[\s\-/]*$/.test(rest);
 }
+
+/** Whether nothing but spaces and hyphens stands between a name and the noun behind it. */
+export function isRightBehind(text: string, name: Span, noun: Span): boolean {
+  return noun.start >= name.end && /^[\s-]*$/.test(text.slice(name.end, noun.start));
+}

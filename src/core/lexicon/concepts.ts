@@ -69,6 +69,7 @@ export const CONCEPTS = {
   intercom: 'motorcycle or helmet intercom, production intercom, drive-thru, coach, party line',
   industrial: 'hearing protection or noise-attenuating with communication; ear defenders',
   studio: 'studio, monitoring, DJ, audiophile, hi-fi, planar magnetic, open-back: made to listen',
+  television: 'made to listen to a TV set: TV headphones, radio-frequency or infrared ones, Funkkopfhörer',
   kids: 'for children',
   music: 'music, bass, sport: listening words',
 
@@ -77,6 +78,7 @@ export const CONCEPTS = {
   wired: 'wired, 3.5 mm, jack, cable, kabelgebunden, filaire, проводные',
   usb: 'USB plug as the headset’s connection',
 
+  radio: 'with a radio receiver in it: FM radio, AM/FM',
   powerBank: 'power bank, as what a case of buds also is',
   phonePlug: 'a phone or its plug as what it goes with: for iPhone, Type-C, Lightning, Samsung Galaxy phones',
 

@@ -747,6 +747,15 @@ export default {
       'musikproduktion',
       'tonstudio',
     ],
+    television: [
+      'funkkopfhörer*',
+      'tv kopfhörer*',
+      'infrarot kopfhörer*',
+      'fernsehkopfhörer*',
+      'kopfhörer für tv',
+      'kopfhörer für fernseher',
+      'kinnbügel*',
+    ],
     kids: [
       'kinderkopfhörer',
       'kinder kopfhörer',

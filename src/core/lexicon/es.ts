@@ -684,6 +684,7 @@ export default {
       'magnéticos planares',
       'monitorización',
     ],
+    television: ['auriculares para tv', 'auriculares tv', 'auriculares para televisión'],
     kids: [
       'niños',
       'niñas',

@@ -683,6 +683,14 @@ export default {
       'transducteur planaire',
       'magnétostatique',
     ],
+    television: [
+      'casque tv',
+      'casque pour tv',
+      'casque télé',
+      'casque pour télévision',
+      'casque infrarouge',
+      'casque hf',
+    ],
     kids: [
       'enfant',
       'enfants',

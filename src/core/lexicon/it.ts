@@ -641,6 +641,7 @@ export default {
       'cuffie da monitoraggio',
       'cuffie elettrostatiche',
     ],
+    television: ['cuffie tv', 'cuffie per tv', 'cuffie infrarossi'],
     kids: [
       'bambini',
       'bambino',

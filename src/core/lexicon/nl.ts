@@ -573,6 +573,7 @@ export default {
       'dj hoofdtelefoon',
       'monitorkoptelefoon',
     ],
+    television: ['tv koptelefoon*', 'koptelefoon voor tv'],
     kids: [
       'kinderen',
       'voor kinderen',

@@ -731,6 +731,7 @@ export default {
       'miksowani*',
       'referencyjn*',
     ],
+    television: ['słuchawki do tv', 'słuchawki do telewizora', 'słuchawki tv'],
     kids: [
       'dzieci',
       'dziecka',

@@ -18,7 +18,7 @@ export interface Says {
   /** Two pieces without anything between them. */
   readonly pieces?: 'separate';
   /** Whom or what it is sold to go with. */
-  readonly for?: 'phone' | 'children';
+  readonly for?: 'phone' | 'children' | 'television';
   /** Not worn to listen at all: an accessory, a spare part, other goods. */
   readonly kind?: 'other';
 }

@@ -1,4 +1,16 @@
+import type { Concept } from '../lexicon/concepts.ts';
 import type { Rule } from './rule.ts';
+
+/** Signs that the plug is not a phone's, or not the point. */
+const NOT_FOR_A_PHONE: readonly Concept[] = [
+  'wireless',
+  'gamingHeadset',
+  'officeHeadset',
+  'contactCentreHeadset',
+  'deskLink',
+  'office',
+  'twoWayRadio',
+];
 
 /** Headphones by name with a phone's plug, and no word of how they are worn, are nearly always earphones. */
 export default {
@@ -7,8 +19,7 @@ export default {
   on: ['phonePlug'],
   in: ['title'],
   bonus: -3.4,
-  when: (_, { concepts }) =>
-    !concepts.has('wireless') && !concepts.has('gamingHeadset') && !concepts.has('officeHeadset'),
+  when: (_, { concepts }) => !NOT_FOR_A_PHONE.some(concept => concepts.has(concept)),
   yes: ['Headphones USB Type-C', 'Headphones for iPhone'],
   no: ['Wireless headphones USB-C', 'Headphones 3.5 mm'],
 } satisfies Rule;

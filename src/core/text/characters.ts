@@ -14,7 +14,7 @@ export const UNSPACED = 4;
 /** Nothing at all: soft hyphen, zero-width characters, combining marks. */
 export const IGNORED = 5;
 
-const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/u;
+const LETTERS_AND_DIGITS = /[\p{L}\p{N}\p{Mc}]/u;
 const UNSPACED_SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\u30fc]/u;
 const IGNORABLE = /[\p{Mn}\p{Cf}\u0640\uff9e\uff9f]/u;
 const SOFT_SEPARATORS = /[\s\-/_.'’`´*®™©"“”„+&:~\u2010-\u2015\u00a0\u3000\uff0d\uff0f\uff0e]/u;
