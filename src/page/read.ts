@@ -4,7 +4,9 @@ import { keyOf } from './keys.ts';
 import { Room } from './listing/room.ts';
 import { readTiles, type Tile } from './listing/tiles.ts';
 import { readListingBreadcrumb } from './listing/topic.ts';
-import { isArticle, type PageParts, readMain } from './product/main.ts';
+import type { PageParts } from './parts.ts';
+import { isArticle } from './product/kind.ts';
+import { type Main, readMain } from './product/main.ts';
 import { readOpenGraph } from './structured/open-graph.ts';
 import { readStructured } from './structured/structured.ts';
 
@@ -44,16 +46,23 @@ export function* readPageInSteps(
       return otherwise;
     }
   };
+  function* attemptSteps<T>(
+    part: string,
+    read: () => Generator<undefined, T>,
+    otherwise: T,
+  ): Generator<undefined, T> {
+    try {
+      return yield* read();
+    } catch (error) {
+      tell(part, error);
+      return otherwise;
+    }
+  }
   const address = new URL(URL.canParse(url) ? url : 'about:blank');
   const lang = attempt('lang', () => languageOf(document), '');
   const common = { ...(lang && { lang }), ...(address.hostname && { site: address.hostname }) };
   const shop = attempt('shop', () => findShop(document, address, shops), undefined);
-  const tiles: Tile[] = [];
-  try {
-    tiles.push(...(yield* readTiles(document, shop)));
-  } catch (error) {
-    trace.push(`listing: ${String(error)}`);
-  }
+  const tiles = yield* attemptSteps('listing', () => readTiles(document, shop), []);
   const parts: PageParts = {
     document,
     url: address,
@@ -71,8 +80,10 @@ export function* readPageInSteps(
     }),
     tiles: roomOf(tiles),
     tileCount: tiles.length,
+    attempt,
   };
-  const main = attempt('product', () => readMain(parts), undefined);
+  yield;
+  const main = yield* attemptSteps<Main | undefined>('product', () => readMain(parts), undefined);
   const kind = main ? 'product' : attempt('kind', () => listingOrOther(parts, tiles), 'other');
 
   const items: Item[] = [];
@@ -99,8 +110,8 @@ export function* readPageInSteps(
 }
 
 function listingOrOther(parts: PageParts, tiles: readonly Tile[]): PageKind {
-  const isShopListing = tiles.some(tile => tile.source === 'shop');
-  return isShopListing || (tiles.length >= FEWEST_TILES && !isArticle(parts)) ? 'listing' : 'other';
+  if (isArticle(parts)) return 'other';
+  return tiles.length >= FEWEST_TILES || tiles.some(tile => tile.source === 'shop') ? 'listing' : 'other';
 }
 
 function findShop(document: Document, url: URL, shops: readonly Shop[]): Shop | undefined {

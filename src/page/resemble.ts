@@ -1,5 +1,8 @@
 import { squash } from './text.ts';
 
+/** From here on, two names are taken for one. */
+export const ALIKE = 0.5;
+
 /** How alike two names are, 0 to 1: equal, one within the other ("Name | Shop"), or by shared words. */
 export function resemblance(a: string, b: string): number {
   const [left, right] = [squash(a), squash(b)];

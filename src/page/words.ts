@@ -63,3 +63,12 @@ export function queryValues(url: URL): string[] {
   });
   return values;
 }
+
+/** Asks once for each text: a page repeats its classes thousandfold. */
+export function remember<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    if (!known.has(text)) known.set(text, ask(text));
+    return known.get(text) as T;
+  };
+}

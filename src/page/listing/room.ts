@@ -3,6 +3,10 @@ export class Room {
   readonly #taken = new Set<Element>();
   readonly #above = new Set<Element>();
 
+  has(element: Element): boolean {
+    return this.#taken.has(element);
+  }
+
   isFree(element: Element): boolean {
     return !this.#above.has(element) && !this.holds(element);
   }

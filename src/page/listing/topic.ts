@@ -1,7 +1,7 @@
 import type { Source } from '../../core/model.ts';
+import type { PageParts } from '../parts.ts';
 import { pickAll } from '../pick.ts';
 import { readBreadcrumb, tidyBreadcrumb } from '../product/breadcrumb.ts';
-import type { PageParts } from '../product/main.ts';
 import { isHidden, squash, textOf } from '../text.ts';
 import { queryValues, SEARCH_URL } from '../words.ts';
 

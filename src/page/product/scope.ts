@@ -1,6 +1,6 @@
 import type { Room } from '../listing/room.ts';
 import { isHidden } from '../text.ts';
-import { FOREIGN_HEADING, FOREIGN_MARK, marksOf } from '../words.ts';
+import { FOREIGN_HEADING, FOREIGN_MARK, marksOf, remember } from '../words.ts';
 
 /** Whether an element speaks of the page's own product: not of tiles, reviews, questions, comparisons, or the shop. */
 export type Scope = (element: Element) => boolean;
@@ -9,35 +9,30 @@ const OUTSIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 
 /** Ancestors of the title are never foreign, whatever their marks say. */
 export function makeScope(document: Document, title: Element | undefined, tiles: Room): Scope {
-  const sections = foreignSections(document, title);
+  const around = new Set<Element>([document.documentElement, document.body]);
+  for (let node = title ?? null; node; node = node.parentElement) around.add(node);
+  const sections = foreignSections(document, around);
+  const isForeignMark = remember(marks => FOREIGN_MARK.test(marks));
   const known = new Map<Element, boolean>();
   const isOwn = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = element.parentElement;
-    const own = (!parent || isOwn(parent)) && (isAround(element, title) || isOwnPart(element));
+    const own = (!parent || isOwn(parent)) && (around.has(element) || isOwnPart(element));
     known.set(element, own);
     return own;
   };
   const isOwnPart = (element: Element): boolean =>
     !OUTSIDE.has(element.tagName) &&
     !sections.has(element) &&
+    !tiles.has(element) &&
     !isHidden(element) &&
-    !FOREIGN_MARK.test(marksOf(element)) &&
-    !tiles.holds(element);
+    !isForeignMark(marksOf(element));
   return isOwn;
 }
 
-function isAround(element: Element, title: Element | undefined): boolean {
-  return (
-    element.tagName === 'BODY' ||
-    element.tagName === 'HTML' ||
-    (title !== undefined && element.contains(title))
-  );
-}
-
 /** The parts of the page that stand under headings such as "Customers also viewed". */
-function foreignSections(document: Document, title: Element | undefined): Set<Element> {
+function foreignSections(document: Document, around: ReadonlySet<Element>): Set<Element> {
   const sections = new Set<Element>();
   for (const heading of document.querySelectorAll('h2,h3,h4,h5,[role=heading]')) {
     const text = (heading.textContent ?? '').trim();
@@ -45,7 +40,7 @@ function foreignSections(document: Document, title: Element | undefined): Set<El
     let head = heading;
     while (head.parentElement && head.parentElement.textContent?.trim() === text) head = head.parentElement;
     const section = head.parentElement;
-    if (section && !head.previousElementSibling && !isAround(section, title)) sections.add(section);
+    if (section && !head.previousElementSibling && !around.has(section)) sections.add(section);
     else for (const part of following(head, heading.tagName)) sections.add(part);
   }
   return sections;

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/model.ts';
-import { resemblance } from '../resemble.ts';
+import { ALIKE, resemblance } from '../resemble.ts';
 import { isHidden, isVisible, squash, textOf } from '../text.ts';
 
 /** The words at the head of a page that name what it is about, and where they stand. */
@@ -11,7 +11,6 @@ export interface Title {
   readonly fit: number;
 }
 
-const ALIKE = 0.5;
 const MAX_TITLE = 500;
 
 /**
@@ -25,7 +24,7 @@ export function findHeading(
   isSure: boolean,
 ): Title | undefined {
   let best: Title | undefined;
-  for (const element of document.querySelectorAll('h1,[itemtype*="schema.org/Product"] [itemprop=name]')) {
+  for (const element of document.querySelectorAll('h1,[itemprop=name]')) {
     if (isHidden(element) || !isFree(element) || element.closest('nav,footer,[hidden]')) continue;
     const exact = namedPart(element, names) ?? element;
     const text = textOf(exact, MAX_TITLE);

@@ -12,12 +12,7 @@ export function readMicrodata(document: Document, things: Things): void {
   for (const top of tops.slice(0, MAX_ITEMS)) sortThings(thingOf(top, 0), things);
 }
 
-/** The product whose microdata encloses an element. */
-export function enclosingProduct(element: Element): Element | null {
-  return element.closest('[itemscope][itemtype*="schema.org/Product" i]');
-}
-
-export function thingOf(scope: Element, depth: number): Thing {
+function thingOf(scope: Element, depth: number): Thing {
   const thing: Record<string, unknown> = Object.create(null);
   thing['@type'] = (scope.getAttribute('itemtype') ?? '').split(/\s+/);
   for (const element of propertiesOf(scope)) {

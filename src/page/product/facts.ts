@@ -1,0 +1,65 @@
+import type { Source } from '../../core/model.ts';
+import type { Fields, Reading } from '../fields.ts';
+import type { PageParts } from '../parts.ts';
+import { pickAll, pickFirst } from '../pick.ts';
+import { compact } from '../structured/schema.ts';
+import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
+import { findParts } from './marked.ts';
+import { readBullets, readDescription } from './prose.ts';
+import { makeScope } from './scope.ts';
+import { readSpecRows, readSpecs } from './specs.ts';
+
+/** What the shop's own selectors give. */
+export function shopFields({ document, shop }: PageParts): Fields {
+  const picks = shop?.product;
+  if (!picks) return {};
+  return compact({
+    brand: pickFirst(document, picks.brand)?.text,
+    model: pickFirst(document, picks.model)?.text,
+    sku: pickFirst(document, picks.sku)?.text,
+    bullets: pickAll(document, picks.bullets),
+    specs: readSpecRows(document, picks.specs),
+    description: pickAll(document, picks.description, 80).join('\n').slice(0, 20_000),
+  });
+}
+
+/** What stands in the product's own parts of the page, on any shop. */
+export function* genericFields(
+  { document, tiles, attempt }: PageParts,
+  title: Element | undefined,
+): Generator<undefined, Fields> {
+  const isOwn = makeScope(document, title, tiles);
+  const marked = findParts(document, isOwn, title);
+  yield;
+  const specs = attempt('specs', () => readSpecs(document, marked.specs, isOwn), []);
+  yield;
+  const bullets = attempt('bullets', () => readBullets(marked.lists, isOwn), []);
+  yield;
+  const description = attempt('description', () => readDescription(document, marked.descriptions, isOwn), '');
+  return compact({ specs, bullets, description });
+}
+
+/** The best breadcrumb: the shop's selectors, data, markup, then the data's category. */
+export function crumbs(
+  { document, shop, structured }: PageParts,
+  title: string,
+  data: readonly Reading[],
+): Reading {
+  const candidates: [Source, () => readonly string[]][] = [
+    ['shop', () => pickAll(document, shop?.product?.breadcrumb)],
+    ...structured.breadcrumbs.map(({ source, steps }): [Source, () => readonly string[]] => [
+      source,
+      () => steps,
+    ]),
+    ['generic', () => readBreadcrumb(document)],
+    ...data.map(({ source, fields }): [Source, () => readonly string[]] => [
+      source,
+      () => fields.breadcrumb ?? [],
+    ]),
+  ];
+  for (const [source, read] of candidates) {
+    const breadcrumb = tidyBreadcrumb(read(), title);
+    if (breadcrumb.length > 0) return { source, fields: { breadcrumb } };
+  }
+  return { source: 'generic', fields: {} };
+}
