@@ -11,8 +11,6 @@ export interface BrowserOptions extends Looks {
   readonly extension: string;
   /** Port on 127.0.0.1 of the proxy that is all its internet. */
   readonly proxyPort: number;
-  /** Takes the errors of the extension's background. */
-  readonly complaints: string[];
 }
 
 /** A browser with the extension in it; the same words for Chromium and Firefox. */
@@ -21,6 +19,8 @@ export interface TestBrowser {
   readonly newPage: () => Promise<Page>;
   /** Clicks the extension's toolbar button on `page` and waits for its popup. */
   readonly openPopup: (page: Page) => Promise<Popup>;
+  /** What went wrong in the extension's background and in its own pages so far. */
+  readonly extensionErrors: () => Promise<readonly string[]>;
   /** Closes the browser and starts it again with the same profile. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -40,17 +40,13 @@ const through = (port: number): string[] => [
   '--proxy-bypass-list=<-loopback>',
 ];
 
-export async function openChromium({
-  extension,
-  proxyPort,
-  complaints,
-  ...looks
-}: BrowserOptions): Promise<TestBrowser> {
+export async function openChromium({ extension, proxyPort, ...looks }: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
+  const errors: string[] = [];
   const start = async () => {
     const args = [...through(proxyPort), ...lookingAs(looks)];
     const chromium = await launchChromium({ extension, userDataDir, args });
-    noteErrors(await backgroundOf(chromium), complaints);
+    noteErrors(await backgroundOf(chromium), errors);
     return chromium;
   };
   let running = await start();
@@ -58,6 +54,7 @@ export async function openChromium({
     name: 'chromium',
     newPage: () => running.browser.newPage(),
     openPopup: page => openPopup(running, page),
+    extensionErrors: async () => errors,
     async restart() {
       await running.browser.close();
       running = await start();

@@ -11,11 +11,14 @@ export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOpt
   const start = () =>
     launchFirefox(extension, { ...proxyPrefs(proxyPort), ...looksPrefs(looks) }, userDataDir);
   let running = await start();
+  const errors: string[] = [];
   return {
     name: 'firefox',
     newPage: () => running.browser.newPage(),
     openPopup: page => openPopup(running, page),
+    extensionErrors: async () => [...errors, ...(await errorsOf(running))],
     async restart() {
+      errors.push(...(await errorsOf(running)));
       await running.browser.close();
       running = await start();
     },
@@ -141,6 +144,19 @@ const SHOOT = `
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));`;
+
+/** Uncaught exceptions and breaches of the content security policy, by the extension's address. */
+const ERRORS = `
+  const [id] = args;
+  const home = 'moz-extension://' + WebExtensionPolicy.getByID(id).mozExtensionHostname;
+  const errors = Services.console.getMessageArray()
+    .filter(message => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(home))
+    .filter(message => !(message.flags & Ci.nsIScriptError.warningFlag));
+  return JSON.stringify(errors.map(({ errorMessage }) => errorMessage));`;
+
+async function errorsOf({ browser, extensionId }: Firefox): Promise<string[]> {
+  return JSON.parse(await inChrome(browser, ERRORS, extensionId));
+}
 
 async function openPopup({ browser, extensionId }: Firefox, page: Page): Promise<Popup> {
   await page.bringToFront();

@@ -167,6 +167,18 @@ export class Shopper {
     return this.page.evaluate(() => document.documentElement.outerHTML);
   }
 
+  /** Where elements stand in the view: "left top width height", CSS pixels. */
+  places(selector: string): Promise<string[]> {
+    return this.page.evaluate(
+      wanted =>
+        Array.from(document.querySelectorAll(wanted), element => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return [left, top, width, height].join(' ');
+        }),
+      selector,
+    );
+  }
+
   opensPopup(): Promise<Popup> {
     return this.#browser.openPopup(this.page);
   }

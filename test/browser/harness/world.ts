@@ -21,7 +21,7 @@ export interface World {
   /** Hosts that were asked for, beyond the shop; stays empty if the extension asks for nothing. */
   readonly strangers: () => readonly string[];
   /** Errors and warnings in the consoles of pages and of the extension, and uncaught exceptions. */
-  readonly complaints: readonly string[];
+  readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,7 +37,6 @@ export async function openWorld(name: (typeof BROWSERS)[number], looks: Partial<
     colourScheme: 'light',
     scale: 1,
     ...looks,
-    complaints,
   });
   return {
     async visit(url) {
@@ -60,7 +59,7 @@ export async function openWorld(name: (typeof BROWSERS)[number], looks: Partial<
     },
     restartBrowser: browser.restart,
     strangers: internet.strangers,
-    complaints,
+    complaints: async () => [...complaints, ...(await browser.extensionErrors())],
     async close() {
       await browser.close();
       await internet.close();
