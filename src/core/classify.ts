@@ -128,7 +128,8 @@ function ignoredWords(all: readonly Match[], { class: kind }: Decision): Evidenc
 
 function missingOf(facts: Facts, { class: kind }: Decision, usual: Usual | undefined): Missing[] {
   const missing: Missing[] = [];
-  if (facts.microphone === 'unknown') missing.push('microphone');
+  if (facts.variant) missing.push('variant');
+  else if (facts.microphone === 'unknown') missing.push('microphone');
   else if (facts.microphone === 'present') missing.push('microphone-place');
   if (usual && facts.microphone === 'unknown') missing.push('microphone-place');
   if (facts.form === 'unknown') missing.push('form');

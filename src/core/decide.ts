@@ -32,6 +32,9 @@ export function decide(facts: Facts): Decision {
   if (inEar) return { row: 5, class: 'earbuds' };
   if (form === 'earpiece') return { row: 6, class: 'earpiece' };
   if (form !== 'unknown') return { row: 7, class: 'headphones' };
+  // A headset without a microphone is for listening, whatever the shop calls it.
+  if (name === 'headset' && microphone === 'none') return { row: 8, class: 'headphones' };
+  if (purpose === 'industrial') return { row: 8, class: 'headphones' };
   if (name === 'earphones' || name === 'handsfree') return { row: 8, class: 'earbuds' };
   if (name === 'headphones') return { row: 8, class: 'headphones' };
   if (name === 'earpiece') return { row: 8, class: 'earpiece' };

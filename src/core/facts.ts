@@ -11,6 +11,8 @@ export interface Facts {
   readonly link?: Link;
   /** Two pieces with nothing between them. */
   readonly separate: boolean;
+  /** Sold with and without a microphone; the page leaves the choice to the buyer. */
+  readonly variant: boolean;
   /** The shop's word for it is headset. */
   readonly calledHeadset: boolean;
   /** Sold to go with a telephone. */
@@ -40,7 +42,8 @@ export function resolve(matches: readonly Match[]): Facts {
   const form = model ?? resolveForm(matches, separate);
   const inEar = form?.says.form === 'in-ear' || separate !== undefined;
   const purpose = resolvePurpose(matches);
-  const microphone = resolveMicrophone(matches, inEar, separate !== undefined);
+  const variant = offersBoth(matches);
+  const microphone = variant ? undefined : resolveMicrophone(matches, inEar, separate !== undefined);
   const name = resolveName(matches);
   const link = matches.find(match => match.says.link !== undefined);
   return {
@@ -48,6 +51,7 @@ export function resolve(matches: readonly Match[]): Facts {
     microphone: microphone?.says.microphone ?? 'unknown',
     purpose: purpose?.says.purpose ?? 'unknown',
     separate: separate !== undefined,
+    variant,
     calledHeadset: matches.some(match => match.rule === 'headset-name' && match.found.field.name === 'title'),
     forPhone: matches.some(match => match.says.for === 'phone'),
     forChildren: matches.some(match => match.says.for === 'children'),
@@ -80,6 +84,13 @@ function resolveForm(matches: readonly Match[], separate: Match | undefined): Ma
   return separate && best && best.says.form !== 'open-ear' && separate.weight >= best.weight - 1
     ? separate
     : best;
+}
+
+/** "With mic / no mic" in one title. */
+function offersBoth(matches: readonly Match[]): boolean {
+  const inTitle = (id: string) =>
+    matches.some(({ rule, found }) => rule === id && found.field.name === 'title');
+  return inTitle('no-microphone') && inTitle('microphone-included');
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Usual {
 export function usualMicrophone(facts: Facts, { class: kind }: Decision): Usual | undefined {
   if (kind === 'earbuds' && isOnCable(facts))
     return { id: 'usual:wired-earphones', microphone: 'inline', by: 'microphone' };
-  if (facts.microphone !== 'unknown' && facts.microphone !== 'present') return undefined;
+  if (facts.variant || (facts.microphone !== 'unknown' && facts.microphone !== 'present')) return undefined;
   if (
     kind === 'headset' &&
     facts.purpose === 'two-way-radio' &&

@@ -63,6 +63,6 @@ function dressesBuds(title: ScannedField, hit: Hit, models: readonly ModelHit[])
     model.end <= hit.start &&
     inOnePhrase(title.text, model.end, hit.start) &&
     is(hit, 'case', 'part') &&
-    !title.hits.some(other => is(other, ...NAMES, 'trueWireless'))
+    !title.hits.some(other => other.start >= model.end && is(other, ...NAMES, 'trueWireless'))
   );
 }

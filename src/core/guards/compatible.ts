@@ -5,6 +5,7 @@ import type { Span } from './title.ts';
 
 /** How far "for" reaches, in characters. */
 const COMPATIBLE_REACH = 40;
+const FOR_BEHIND = new Set(['ja', 'ko', 'zh', 'hi', 'tr', 'hu', 'fi']);
 
 /**
  * Whether "for", "compatible with" stands before the place, with no wearable noun between. Behind an accessory's
@@ -19,6 +20,13 @@ export function followsCompatible(title: ScannedField, place: Span): boolean {
     if (is(hit, ...NAMES)) return followsCompatible(title, hit);
   }
   return false;
+}
+
+/** "WH-1000XM4用", "हेडफोन के लिए": languages that put "for" behind what it governs. */
+export function precedesCompatible(title: ScannedField, place: Span, language: string): boolean {
+  if (!FOR_BEHIND.has(language)) return false;
+  const next = title.hits.find(hit => hit.start >= place.end);
+  return next !== undefined && is(next, 'compatible') && next.start - place.end <= 1;
 }
 
 function isAfterAccessory(title: ScannedField, index: number): boolean {

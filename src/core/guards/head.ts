@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/table.ts';
 import type { ModelHit } from '../models/recognise.ts';
 import { type Found, is, type Scan, type ScannedField } from '../scan.ts';
 import { isAccessoryHead } from './accessory.ts';
-import { followsCompatible } from './compatible.ts';
+import { followsCompatible, precedesCompatible } from './compatible.ts';
 import { isOtherHead, otherCategory } from './goods.ts';
 import { ACCESSORIES, NAMES, WORN } from './nouns.ts';
 import { ownModels } from './own-models.ts';
@@ -122,7 +122,12 @@ function inBreadcrumb({ fields }: Scan, concept: Concept): Found | undefined {
 
 function firstWearable(scan: Scan, models: readonly ModelHit[]): Span | undefined {
   const { title } = scan;
-  const noun = title.hits.find(hit => isWearable(hit, scan) && !followsCompatible(title, hit));
+  const noun = title.hits.find(
+    hit =>
+      isWearable(hit, scan) &&
+      !followsCompatible(title, hit) &&
+      !precedesCompatible(title, hit, scan.language),
+  );
   const model = models[0];
   if (!noun) return model;
   return model && model.start < noun.start ? model : noun;

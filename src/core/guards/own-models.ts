@@ -1,11 +1,16 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { ModelHit } from '../models/recognise.ts';
 import { is, type Scan, type ScannedField } from '../scan.ts';
-import { followsCompatible } from './compatible.ts';
+import { followsCompatible, precedesCompatible } from './compatible.ts';
 
 /** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM5". */
-export function ownModels({ title, names }: Scan): readonly ModelHit[] {
-  return names.models.filter(hit => !followsCompatible(title, hit) && !isAnotherMember(title, hit));
+export function ownModels({ title, names, language }: Scan): readonly ModelHit[] {
+  return names.models.filter(
+    hit =>
+      !followsCompatible(title, hit) &&
+      !precedesCompatible(title, hit, language) &&
+      !isAnotherMember(title, hit),
+  );
 }
 
 /** "QuietComfort Ultra ... Earbuds" are not the headphones of that name; a number is taken at its word. */
@@ -14,6 +19,7 @@ function isAnotherMember(title: ScannedField, { model, start, end }: ModelHit): 
     title.hits.some(hit => is(hit, ...concepts) && !followsCompatible(title, hit));
   if (says('trueWireless') && model.form === 'in-ear')
     return model.microphone === 'none' || model.microphone === 'inline';
+  if (model.microphone === 'none' && says('boom')) return true;
   if (/\d/.test(title.text.slice(start, end))) return false;
   if (model.form === 'in-ear') return says('overEar', 'onEar') && !says('inEar', 'earphones', 'neckband');
   return (

@@ -77,6 +77,7 @@ export default {
       'luurimikrofoni',
       'kuulokemikki',
       'pilotti headset',
+      '*kuulokemikrofoni*',
     ],
     gamingHeadset: [
       'pelikuulokkeet',

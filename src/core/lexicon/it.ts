@@ -932,6 +932,8 @@ export default {
       'torcia frontale',
       'occhiali da sole',
       'cuffia copricapo',
+      'cuffia da piscina',
+      'cuffia per piscina',
     ],
     otherProduct: [
       'altoparlante',

@@ -44,6 +44,7 @@ export default {
       'øreplugger bluetooth',
       'in ears',
       'øreplugger med mikrofon',
+      '*ørepropp*',
     ],
     headset: [
       'headset',
@@ -60,6 +61,7 @@ export default {
       'hjelm headset',
       'hjelmheadset',
       'mc headset',
+      '*hodesett*',
     ],
     gamingHeadset: [
       'gaming headset',
@@ -118,6 +120,7 @@ export default {
       'ørepropper in ear',
       'øretupper',
       'øretupp',
+      'ørepropp*',
     ],
     trueWireless: [
       'helt trådløse',

@@ -334,6 +334,9 @@ export default {
       'com microfone tipo haste',
       'com microfone flip',
       'com microfone basculante',
+      'micro de haste',
+      'micro haste',
+      'com micro de haste',
     ],
     movable: [
       'removível',

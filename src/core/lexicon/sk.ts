@@ -295,6 +295,8 @@ export default {
       'ramienko',
       'odpojiteľný',
       'flexibilný',
+      'ramene',
+      'otočnom ramene',
     ],
     rowInline: ['na kábli', 'v kábli', '!kábel', 'na ovládači'],
     rowBuiltIn: ['vstavan*', 'zabudovan*', 'integrovan*', 'interný'],

@@ -819,6 +819,9 @@ export default {
       '!bone',
       'gürültü önleyici kulaklık endüstriyel',
       'baret',
+      'kış kulaklığı',
+      'peluş kulaklık',
+      'kulak ısıtıcısı',
     ],
     otherProduct: [
       'hoparlör',

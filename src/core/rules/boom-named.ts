@@ -5,6 +5,7 @@ export default {
   id: 'boom-named',
   says: { microphone: 'boom' },
   on: ['boom'],
+  bonus: 0.1,
   yes: [
     'Stereo headset with boom mic',
     'Headset, flexible boom',
