@@ -62,10 +62,10 @@ export function inOnePhrase(text: string, from: number, to: number): boolean {
 export function onlyQualitiesBetween(title: ScannedField, from: number, to: number): boolean {
   let rest = title.text.slice(from, to);
   for (const hit of title.hits) {
-    if (hit.start >= from && hit.end <= to && is(hit, 'wired', 'usb', 'music', 'featurePhrase'))
+    if (hit.start >= from && hit.end <= to && is(hit, 'wired', 'usb', 'phonePlug', 'music', 'featurePhrase'))
       rest = rest.replace(title.text.slice(hit.start, hit.end), '');
   }
-  return /^[\s\-/]*$/.test(rest);
+  return /^[\s\-/]*(?:to)?[\s\-/]*$/.test(rest);
 }
 
 /** Whether nothing but spaces and hyphens stands between a name and the noun behind it. */
