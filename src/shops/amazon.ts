@@ -45,6 +45,7 @@ export const amazon: Shop = {
     bullets: [
       '#feature-bullets li:not(.aok-hidden) .a-list-item',
       '#featurebullets_feature_div li .a-list-item',
+      '#productFactsDesktopExpander li .a-list-item',
       '#pqv-feature-bullets li',
     ],
     specs: [
@@ -64,6 +65,11 @@ export const amazon: Shop = {
         label: 'th',
         value: 'td',
       },
+      {
+        row: '#detailBullets_feature_div li > .a-list-item',
+        label: '.a-text-bold',
+        value: 'span:not(.a-text-bold)',
+      },
     ],
     description: [
       '#productDescription p, #productDescription span, .aplus-module:not([class*="comparison"]) :is(h3, h4, p, li)',
@@ -78,7 +84,7 @@ export const amazon: Shop = {
       '[data-a-carousel-options] li .p13n-sc-uncoverable-faceout',
     ],
     title: [
-      'h2[aria-label]@aria-label',
+      'h2[aria-label]',
       'h2 a span',
       '[data-cy="title-recipe"] h2:last-of-type',
       '.dcl-product-label',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../src/page/read.ts';
+import { readPage, readPageInSteps } from '../../src/page/read.ts';
 import { documentOf, mainOf, readZoo, tileTitles } from './zoo.ts';
 
 describe('product pages', () => {
@@ -148,6 +148,20 @@ describe('other pages', () => {
     expect(readPage(documentOf(html), 'not a url', []).snapshot).toMatchObject({ kind: 'other', items: [] });
   });
 
+  it('keeps a product whose specifications cannot be read', () => {
+    const document = documentOf(
+      '<h1>Harbor One</h1><script type="application/ld+json">{"@type":"Product","name":"Harbor One"}</script>',
+    );
+    const query = document.querySelectorAll.bind(document);
+    document.querySelectorAll = ((selector: string) => {
+      if (selector === 'tr') throw new Error('no rows');
+      return query(selector);
+    }) as typeof document.querySelectorAll;
+    const reading = readPage(document, 'https://shop.example/p/1', []);
+    expect(mainOf(reading)?.product.title).toBe('Harbor One');
+    expect(reading.snapshot.trace).toEqual(['specs: Error: no rows']);
+  });
+
   it('contains the failure of a part and tells it', () => {
     const document = documentOf(
       '<h1>Harbor One</h1><script type="application/ld+json">{"@type":"Product","name":"Harbor One"}</script>',
@@ -160,6 +174,43 @@ describe('other pages', () => {
     const reading = readPage(document, 'https://shop.example/p/1', []);
     expect(mainOf(reading)?.product.title).toBe('Harbor One');
     expect(reading.snapshot.trace).toEqual(['listing: Error: broken page']);
+  });
+});
+
+describe('families of products', () => {
+  const products = ['Evolve2 65', 'Evolve2 75', 'Evolve2 85'].map(name => ({ '@type': 'Product', name }));
+  const data = `<script type="application/ld+json">${JSON.stringify(products)}</script>`;
+  const cards = [65, 75, 85].map(n => `<li><a href="/p/${n}"><h3>Evolve2 ${n}</h3></a>$9</li>`).join('');
+
+  it('their page is a listing', () => {
+    const reading = readPage(
+      documentOf(`<h1>Evolve2</h1>${data}${cards}`),
+      'https://shop.example/evolve2',
+      [],
+    );
+    expect(reading.snapshot.kind).toBe('listing');
+  });
+
+  it('the page of one of them is a product page', () => {
+    const reading = readPage(
+      documentOf(`<h1>Evolve2 75</h1>${data}${cards}`),
+      'https://shop.example/evolve2-75',
+      [],
+    );
+    expect(mainOf(reading)?.product.title).toBe('Evolve2 75');
+  });
+});
+
+describe('steps', () => {
+  it('are taken at every tile, and end in the same reading', () => {
+    const html = [1, 2, 3, 4].map(n => `<li><a href="/p/${n}"><h3>Headset ${n}</h3></a>$9</li>`).join('');
+    const document = documentOf(html);
+    const steps = readPageInSteps(document, 'https://shop.example/', []);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(count).toBeGreaterThanOrEqual(4);
+    expect(step.value.snapshot).toEqual(readPage(document, 'https://shop.example/', []).snapshot);
   });
 });
 

@@ -6,7 +6,8 @@ import { queryValues, SEARCH_URL } from '../words.ts';
 import { BUTTON_LIKE, BUTTONS, hasBuyBox } from './buy-box.ts';
 import type { Title } from './title.ts';
 
-const MANY_TILES = 8;
+/** With so many tiles, a page may be a listing. */
+export const MANY_TILES = 8;
 const ARTICLE = /^(?:(?:News|Tech|Reportage\w*)?Article|Blog|(?:Live)?BlogPosting|HowTo|Recipe)$/;
 
 /** Whether the page is an article that talks of products without selling one. */

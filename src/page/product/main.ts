@@ -3,9 +3,9 @@ import type { PageParts } from '../parts.ts';
 import { pickFirst } from '../pick.ts';
 import { ALIKE, resemblance } from '../resemble.ts';
 import { productFields, type Thing } from '../structured/schema.ts';
-import { clean } from '../text.ts';
+import { clean, squash } from '../text.ts';
 import { crumbs, genericFields, shopFields } from './facts.ts';
-import { isProductPage } from './kind.ts';
+import { isProductPage, MANY_TILES } from './kind.ts';
 import { findHeading, namesIn, type Title, withoutShop } from './title.ts';
 
 export interface Main {
@@ -35,7 +35,8 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
   const heading: Title | undefined = shopTitle
     ? { ...shopTitle, source: 'shop', fit: 1 }
     : headingOf(page, [...described.map(({ fields }) => fields.title ?? ''), graphTitle]);
-  const own = described.find(isAbout(heading?.text ?? '')) ?? lonely(described, graphTitle);
+  if (heading && isFamily(heading.text, described) && page.tileCount >= FAMILY) return undefined;
+  const own = described.find(isAbout(heading?.text ?? '')) ?? lonely(described, graphTitle, page.tileCount);
   if (!isProductPage(page, shopTitle !== undefined, heading, own?.thing)) return undefined;
 
   const title = heading && (heading.fit >= ALIKE || !own) ? heading : titleOfData(own, graphTitle);
@@ -57,6 +58,7 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
 }
 
 const MAX_NAMES = 20;
+const FAMILY = 3;
 
 function headingOf(page: PageParts, names: readonly string[]): Title | undefined {
   const { document, tiles, structured, openGraph } = page;
@@ -70,11 +72,21 @@ function isAbout(title: string): (described: Described) => boolean {
   return ({ fields }) => resemblance(fields.title ?? '', title) >= ALIKE;
 }
 
+/** A heading such as "Evolve2", that fits many products and is none of them. */
+function isFamily(heading: string, described: readonly Described[]): boolean {
+  const names = described.filter(isAbout(heading)).map(({ fields }) => squash(fields.title ?? ''));
+  return new Set(names).size >= FAMILY && !names.includes(squash(heading));
+}
+
 /** The only product in the page's data, where nothing on the page could be compared with it. */
-function lonely(described: readonly Described[], graphTitle: string): Described | undefined {
+function lonely(
+  described: readonly Described[],
+  graphTitle: string,
+  tileCount: number,
+): Described | undefined {
   const [first, second] = described;
   if (!first?.fields.title) return undefined;
-  return !second || isAbout(graphTitle)(first) ? first : undefined;
+  return isAbout(graphTitle)(first) || (!second && tileCount < MANY_TILES) ? first : undefined;
 }
 
 function titleOfData(own: Described | undefined, graphTitle: string): Title {

@@ -46,7 +46,9 @@ function isHiddenTwin(best: Title, text: string): boolean {
 /** The part of a heading that is the name, where it holds more, such as an item number. */
 function namedPart(heading: Element, names: readonly string[]): Element | undefined {
   const wanted = new Set(names.map(squash));
-  return [...heading.children].find(part => wanted.has(squash(part.textContent ?? '')));
+  const part = [...heading.children].find(child => wanted.has(squash(child.textContent ?? '')));
+  const rest = (heading.textContent ?? '').replace(part?.textContent ?? '', '');
+  return /[\d:]/.test(rest) ? part : undefined;
 }
 
 /** Some other element that says exactly one of the names, where a page has no such heading. */
