@@ -53,7 +53,7 @@ const PITFALLS: Readonly<Record<number, string>> = {
   35: 'words lost in machine translation',
   36: 'widths, diacritics, capitals, invisible characters',
   37: 'text from right to left (where the badge stands and how words are quoted: test/ui/badge, test/ui/card)',
-  38: 'titles cut short (that the product’s own page corrects its tile: test/page/life)',
+  38: 'titles cut short: what is lost is not guessed',
   39: 'other goods in a grid of headphones (changing layouts: test/page/read, test/browser/marks)',
   40: 'one page for several things (a choice on the page: test/page/life/watch)',
 };

@@ -32,7 +32,10 @@ export class Trie<T> {
 
   /** Whether some pattern may begin with these units; seldom yes in vain, never no in vain. */
   mayBegin(root: number, first: number, second: number): boolean {
-    return this.#beginnings[beginning(root, first, second)] === 1 || this.#beginnings[beginning(root, first, 0)] === 1;
+    return (
+      this.#beginnings[beginning(root, first, second)] === 1 ||
+      this.#beginnings[beginning(root, first, 0)] === 1
+    );
   }
 
   /** @returns the node behind the edge, 0 where there is none. */

@@ -45,8 +45,8 @@ interface Family {
   readonly weight: number;
 }
 
-/** Headings that say what the whole page is about; no card holds them. */
-function pageHeads(document: Document): Element[] {
+/** Headings that say what the whole page is about; no tile holds them. */
+export function pageHeads(document: Document): Element[] {
   const headings = [...document.querySelectorAll('h1')];
   if (headings.length === 1) return headings;
   return headings.filter(heading => resemblance(heading.textContent ?? '', document.title) > 0.6);

@@ -11,9 +11,9 @@ const CUT = /\s*(?:…|\.{3})\s*$/;
 /** What a card calls its product, in full: the visible title, or the attribute that holds all of a cut one. */
 export function tileTitle(card: Element, link: Element | null): string {
   const visible = shownTitle(card, link);
+  if (visible !== '' && !CUT.test(visible)) return visible;
   const attributes = attributeTitles(card, link);
   if (visible === '') return attributes[0] ?? '';
-  if (!CUT.test(visible)) return visible;
   const stem = visible.replace(CUT, '');
   const full = attributes.filter(text => text.startsWith(stem) && !CUT.test(text));
   return full.sort((a, b) => a.length - b.length)[0] ?? visible;
@@ -36,7 +36,8 @@ function shownTitle(card: Element, link: Element | null): string {
 
 /** The brand that some cards put into the heading, with the name below it. */
 export function brandHeading(card: Element, title: string): string | undefined {
-  const text = titleText(card.querySelector('h2,h3,h4,h5') ?? card);
+  const heading = card.querySelector('h2,h3,h4,h5');
+  const text = heading ? titleText(heading) : '';
   return isOneWord(text) && isTitle(text) && !title.startsWith(text) ? text : undefined;
 }
 

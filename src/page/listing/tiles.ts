@@ -4,7 +4,7 @@ import type { Fields } from '../fields.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { compact } from '../structured/schema.ts';
 import { isHidden, isVisible, textOf } from '../text.ts';
-import { findCards } from './families.ts';
+import { findCards, pageHeads } from './families.ts';
 import { Room } from './room.ts';
 import { brandHeading, tidyTitle, tileTitle } from './tile-title.ts';
 
@@ -23,6 +23,7 @@ const MAX_TILES = 6_000;
 export function* readTiles(document: Document, shop: Shop | undefined): Generator<undefined, Tile[]> {
   const tiles = new Set<Tile>();
   const room = new Room();
+  const heads = pageHeads(document);
   const shown = new Map<string, Tile>();
   const add = (tile: Tile | undefined, isFirstGroup: boolean) => {
     const title = tile?.fields.title;
@@ -35,7 +36,8 @@ export function* readTiles(document: Document, shop: Shop | undefined): Generato
     tiles.add(tile);
   };
   for (const element of shop?.listing ? document.querySelectorAll(shop.listing.tile.join(',')) : []) {
-    if (room.isFree(element)) add(readShopTile(element, shop), true);
+    if (room.isFree(element) && !heads.some(head => element.contains(head)))
+      add(readShopTile(element, shop), true);
     yield;
   }
   for (const family of yield* findCards(document)) {

@@ -32,7 +32,7 @@ export function readBreadcrumb(document: Document): string[] {
 export function tidyBreadcrumb(steps: readonly string[], title: string): string[] {
   const tidy: string[] = [];
   for (const step of steps) {
-    const text = step.replace(/^[\s/>›»|<‹·•→-]+|[\s/>›»|<‹·•→]+$/g, '');
+    const text = step.slice(0, MAX_STEP).replace(/^[\s/>›»|<‹·•→-]+|[\s/>›»|<‹·•→]+$/g, '');
     if (/[\p{L}\p{N}]/u.test(text) && !HOME.test(text) && text !== tidy.at(-1)) tidy.push(text);
   }
   const last = squash(tidy.at(-1) ?? '');

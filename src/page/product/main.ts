@@ -26,7 +26,10 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
     thing,
     fields: productFields(thing),
   }));
-  const graphTitle = withoutShop(openGraph.fields.title ?? '', [openGraph.siteName, hostLabel(page.url)]);
+  const graphTitle = withoutShop((openGraph.fields.title ?? '').slice(0, MAX_TITLE), [
+    openGraph.siteName,
+    hostLabel(page.url),
+  ]);
   const shopTitle = pickFirst(
     page.document,
     page.shop?.product?.title,
@@ -58,6 +61,7 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
 }
 
 const MAX_NAMES = 20;
+const MAX_TITLE = 500;
 const FAMILY = 3;
 
 function headingOf(page: PageParts, names: readonly string[]): Title | undefined {

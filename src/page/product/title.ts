@@ -12,6 +12,7 @@ export interface Title {
 }
 
 const MAX_TITLE = 500;
+const MAX_NAMES = 12;
 
 /**
  * Chooses the heading that resembles one of the names the page gives itself. On a page that `isSure` to be about one
@@ -70,10 +71,14 @@ function findEcho(
 
 /** What a page's title may call the product: itself, and all of it before each separator: "Name - Colour | Shop". */
 export function namesIn(title: string): string[] {
-  const names = [title];
-  for (const separator of title.matchAll(/\s+[|–—•·-]\s+|\s*[|:]\s+/g))
-    names.push(title.slice(0, separator.index));
-  return names.filter(name => name !== '').reverse();
+  const whole = title.slice(0, MAX_TITLE);
+  const names = [whole];
+  for (const separator of whole.matchAll(/\s+[|–—•·-]\s+|\s*[|:]\s+/g))
+    names.push(whole.slice(0, separator.index));
+  return names
+    .filter(name => name !== '')
+    .slice(0, MAX_NAMES)
+    .reverse();
 }
 
 /** A page's title without the shop's name and what hangs on it: "Name | Shop" → "Name". */
