@@ -32,6 +32,8 @@ async function visit(world: World, url: string, title: string): Promise<Shopper>
 
 async function grid(world: World, path: string): Promise<void> {
   const shopper = await visit(world, `${KNOWN_SHOP}/`, 'Bose QuietComfort');
+  // Badges fade in.
+  await shopper.waits(400);
   await picture(shopper, path, { x: 0, y: 92, width: WIDTH, height: 506 });
 }
 

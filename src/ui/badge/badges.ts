@@ -2,7 +2,7 @@ import { drawVerdict } from '../card/card.ts';
 import { createCard } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
 import { badgeMaker } from './button.ts';
-import { type BadgeItem, type Entry, move, spotOf } from './entry.ts';
+import { type BadgeItem, boxWithin, type Entry, move, spotOf, standOf } from './entry.ts';
 import { frameOf, isOld, isVisible, isWellInView, sightOf } from './frame.ts';
 import { CARD_ID, HEADING_ID, makeLayer } from './layer.ts';
 import { levelOf } from './level.ts';
@@ -53,7 +53,7 @@ export function createBadges(document: Document, t: Translate): Badges {
     {
       all: () => recheck(() => true),
       resized: recheckAnew,
-      within: scroller => recheck(entry => scroller.contains(entry.item.anchor)),
+      within: scroller => recheck(entry => scroller.contains(standOf(entry))),
       page: () => recheck(entry => entry.item.role === 'main'),
     },
     stopped.signal,
@@ -64,7 +64,7 @@ export function createBadges(document: Document, t: Translate): Badges {
   function recheck(wanted: (entry: Entry) => boolean): void {
     for (const badge of group.children) {
       const entry = owners.get(badge);
-      if (entry && wanted(entry)) observe(entry.item.anchor);
+      if (entry && wanted(entry)) observe(standOf(entry));
     }
   }
 
@@ -89,6 +89,8 @@ export function createBadges(document: Document, t: Translate): Badges {
       const entry = byAnchor.get(record.target);
       if (!entry) continue;
       near.delete(entry);
+      const { width, height } = record.boundingClientRect;
+      if ((width === 0 || height === 0) && standWithin(entry)) continue;
       if (record.isIntersecting && isVisible(record.target)) near.set(entry, record);
       else hide(entry);
     }
@@ -107,6 +109,18 @@ export function createBadges(document: Document, t: Translate): Badges {
       move(entry, spot, frame);
     }
     card.follow();
+  }
+
+  /** Lets the badge follow a part of an anchor that has no box itself; that part is reported with the next frame. */
+  function standWithin(entry: Entry): boolean {
+    const { anchor } = entry.item;
+    const inner = entry.stand ? undefined : boxWithin(anchor);
+    if (!inner) return false;
+    forget(entry);
+    entry.stand = inner;
+    byAnchor.set(inner, entry);
+    observe(inner);
+    return true;
   }
 
   function connect(): void {
@@ -167,7 +181,7 @@ export function createBadges(document: Document, t: Translate): Badges {
   function bring(entry: Entry): HTMLElement {
     connect();
     const button = show(entry);
-    const { anchor } = entry.item;
+    const anchor = standOf(entry);
     if (!isWellInView(anchor.getBoundingClientRect(), view)) {
       anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     }
@@ -199,7 +213,8 @@ export function createBadges(document: Document, t: Translate): Badges {
     if (!entry) return;
     const { anchor, verdict, title, role } = entry.item;
     const changed = verdict !== item.verdict || title !== item.title || role !== item.role;
-    const stays = anchor === item.anchor && byAnchor.get(anchor) === entry;
+    const stays =
+      anchor === item.anchor && byAnchor.get(standOf(entry)) === entry && entry.stand?.isConnected !== false;
     if (stays && !changed) return;
     if (!stays) forget(entry);
     if (changed) drop(entry);
@@ -209,7 +224,8 @@ export function createBadges(document: Document, t: Translate): Badges {
   }
 
   function forget(entry: Entry): void {
-    const { anchor } = entry.item;
+    const anchor = standOf(entry);
+    delete entry.stand;
     if (byAnchor.get(anchor) !== entry) return;
     byAnchor.delete(anchor);
     observer.unobserve(anchor);

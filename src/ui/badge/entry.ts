@@ -19,10 +19,30 @@ export interface Entry {
   item: BadgeItem;
   index: number;
   button?: HTMLButtonElement;
+  /** Stands in for an anchor without a box of its own (`display: contents`, or squeezed to nothing). */
+  stand?: Element;
   /** Where a title's badge stands against it, as long as the title keeps its size. */
   kept?: { readonly dx: number; readonly dy: number; readonly width: number; readonly height: number };
   /** What surrounds the title may have changed: look for room again when it is well in view. */
   unsettled?: boolean;
+}
+
+/** The element that an entry's badge follows. */
+export function standOf({ stand, item }: Entry): Element {
+  return stand ?? item.anchor;
+}
+
+/** How many elements are asked for a box where the anchor has none. */
+const MOST_ASKED = 24;
+
+/** Reads. The first element within that has a box. */
+export function boxWithin(anchor: Element): Element | undefined {
+  return [...anchor.querySelectorAll('*')].slice(0, MOST_ASKED).find(hasBox);
+}
+
+function hasBox(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
 type Rect = Box & { readonly width: number; readonly height: number };

@@ -47,6 +47,21 @@ describe('the layer', () => {
     expect(document.body.outerHTML).toBe(before);
   });
 
+  it('follows what is in an anchor that has no box itself', () => {
+    const contents = document.createElement('li');
+    const link = document.createElement('a');
+    contents.append(document.createElement('span'), link);
+    document.body.append(contents);
+    badges.set([item(0, { anchor: contents })]);
+    view.report(contents);
+    expect(buttons()).toHaveLength(0);
+    expect(view.observed).toEqual(new Set([link]));
+    view.report(link);
+    expect(buttons()).toHaveLength(1);
+    badges.set([]);
+    expect(view.observed.size).toBe(0);
+  });
+
   it('appears with the first item only, and leaves nothing behind', () => {
     badges.set([]);
     expect(layer()).toBeNull();

@@ -53,12 +53,16 @@ export function fakeView(): FakeView {
 
   const rect = new DOMRect(TILE.x, TILE.y, TILE.width, TILE.height);
   HTMLAnchorElement.prototype.getBoundingClientRect = () => rect;
+  const nothing = new DOMRect(0, 0, 0, 0);
+  /** Links have a box; anything else is as if it had `display: contents`. */
+  const boxOf = (target: Element) =>
+    target instanceof HTMLAnchorElement || target.tagName === 'BODY' ? rect : nothing;
   const record = (target: Element, isIntersecting: boolean) =>
     ({
       target,
       isIntersecting,
-      boundingClientRect: rect,
-      intersectionRect: rect,
+      boundingClientRect: boxOf(target),
+      intersectionRect: boxOf(target),
       rootBounds: new DOMRect(0, 0, 1000, 1000),
     }) as unknown as IntersectionObserverEntry;
   const send = (targets: readonly Element[], near: boolean) =>
