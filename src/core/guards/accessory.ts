@@ -33,6 +33,7 @@ export function isAccessoryHead(
       inFirstPhrase(text, hit)
     );
   if (isContents(text, hit)) return false;
+  if (hit.start === wearable.start) return isPartAlone(title, hit);
   if (
     is(hit, 'accessory') &&
     (hit.start < wearable.start ||
@@ -46,8 +47,10 @@ export function isAccessoryHead(
       named || inOnePhrase(text, hit.end, wearable.start) || (models.length === 0 && inFirstPhrase(text, hit))
     );
   if (dressesBuds(title, hit, models)) return true;
-  if (HEAD_FIRST.has(language) && !named) return false;
   const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
+  // Sellers all over the world write "TWS case", "headset stand" in English, and in English order.
+  const isEnglish = noun !== undefined && /head|ear|bud|tws/i.test(text.slice(noun.start, noun.end));
+  if (HEAD_FIRST.has(language) && !named && !isEnglish) return false;
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
   if (noun && noun !== title.hits.find(other => is(other, ...NAMES))) return false;
   if (from === 0 || !onlyQualitiesBetween(title, from, hit.start)) return false;
@@ -65,4 +68,9 @@ function dressesBuds(title: ScannedField, hit: Hit, models: readonly ModelHit[])
     is(hit, 'case', 'part') &&
     !title.hits.some(other => other.start >= model.end && is(other, ...NAMES, 'trueWireless'))
   );
+}
+
+/** "Ear cup" is a part where it is all that the title names, else a quality of the headphones. */
+function isPartAlone(title: ScannedField, hit: Hit): boolean {
+  return is(hit, 'part') && !title.hits.some(other => other !== hit && is(other, ...NAMES, ...WORN));
 }
