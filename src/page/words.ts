@@ -22,14 +22,14 @@ export const FOREIGN_MARK =
 
 /** Headings of such parts. */
 export const FOREIGN_HEADING =
-  /\b(?:reviews?|ratings|q ?& ?a|questions|fragen|consider|faqs?|compare|comparison|related|similar|recommended|you (?:may|might)|also (?:bought|viewed|like)|frequently bought|bought together|recently viewed|sponsored|customers|accessories|goes well|pairs? (?:well )?with|more from|other (?:products|sellers)|best ?sellers|shop more|explore more)\b|bewertung|rezension|kunden|ähnliche|zubehör|vergleich|das könnte|zuletzt angesehen|empfohlen|\bavis\b|questions|similaires|vous aimerez|comparer|accessoires|opiniones|valoraciones|preguntas|relacionad|similares|también|comparar|accesorios|avaliaç|perguntas|acessórios|recensioni|domande|correlati|simili|confront|accessori|beoordeling|vragen|vergelijk|anderen|opinie|pytania|podobne|polecane|akcesoria|porównaj|отзыв|вопрос|похожие|с этим товаром|аксессуар|сравн|レビュー|質問|関連|おすすめ|この商品を|比較|评价|评论|推荐|问答|리뷰|상품평|문의|추천|관련|yorum|benzer|önerilen|recensione|omdöme|liknande|tillbehör|anmeldelser|lignende|tilbehør|arvostelu|tarvikkeet|recenze|hodnocení|podobné|příslušenství|ulasan|serupa|đánh giá|tương tự/i;
+  /\b(?:reviews?|ratings|q ?& ?a|questions|fragen|consider|faqs?|compare|comparison|related|similar|recommended|you (?:may|might)|also (?:bought|viewed|like)|frequently bought|bought together|recently viewed|sponsored|customers|accessories|goes well|pairs? (?:well )?with|more from|other (?:products|sellers)|best ?sellers|shop more|explore more)\b|bewertung|rezension|kunden|ähnliche|zubehör|vergleich|das könnte|zuletzt angesehen|empfohlen|\bavis\b|questions|similaires|vous aimerez|clients qui|également acheté|comparer|accessoires|opiniones|valoraciones|preguntas|relacionad|similares|también|comparar|accesorios|avaliaç|perguntas|acessórios|recensioni|domande|correlati|simili|confront|accessori|beoordeling|vragen|vergelijk|anderen|opinie|pytania|podobne|polecane|akcesoria|porównaj|отзыв|вопрос|похожие|с этим товаром|аксессуар|сравн|レビュー|質問|関連|おすすめ|この商品を|比較|评价|评论|推荐|问答|리뷰|상품평|문의|추천|관련|yorum|benzer|önerilen|recensione|omdöme|liknande|tillbehör|anmeldelser|lignende|tilbehør|arvostelu|tarvikkeet|recenze|hodnocení|podobné|příslušenství|ulasan|serupa|đánh giá|tương tự/i;
 
 /** Marks of specification tables, of descriptions, and of parts with bullets. */
 export const SPEC_MARK =
-  /spec|attribut|technical|tech-?_?(?:info|data|detail)|caract|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|feature|ficha|additional|overview/i;
+  /spec|attribut|technical|tech-?_?(?:info|data|detail)|caract|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|feature(?!d)|ficha|additional|overview/i;
 export const DESCRIPTION_MARK =
-  /descri|product-?_?info|(?:^|[\s_-])rte(?:$|[\s_-])|overview|feature|about-?_?(?:this|product|item)|beschreibung|highlights/i;
-export const LIST_MARK = /feature|bullet|highlight|benefit|(?:^|[\s_-])usp|key-|descri|about/i;
+  /descri|product-?_?info|(?:^|[\s_-])rte(?:$|[\s_-])|overview|feature(?!d)|about-?_?(?:this|product|item)|beschreibung|highlights/i;
+export const LIST_MARK = /feature(?!d)|bullet|highlight|benefit|(?:^|[\s_-])usp|key-|descri|about/i;
 
 /** "Sponsored" and the like before a title; window talk behind it. */
 export const TITLE_DEBRIS =
@@ -37,7 +37,7 @@ export const TITLE_DEBRIS =
 
 /** How lines of a card begin that speak of delivery, sales and stock. */
 export const SHOP_TALK =
-  /^(?:free|get it|ships|delivery|save|only \d|sold by|in stock|best ?seller|limited|extra|up to|\d[\d.,k]*\+? (?:sold|bought|reviews|ratings)|lieferung|kostenlos|livraison|env[ií]o|gratis|spedizione)/i;
+  /^(?:(?:shop|view|see|discover|explore|learn|more)\b|free|get it|ships|delivery|save|only \d|sold by|in stock|best ?seller|limited|extra|up to|\d[\d.,k]*\+? (?:sold|bought|reviews|ratings)|lieferung|kostenlos|livraison|env[ií]o|gratis|spedizione)/i;
 
 /** Links that are about a product without being its title. */
 export const SIDE_LINK =

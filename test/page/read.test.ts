@@ -132,6 +132,17 @@ describe('listings', () => {
     for (const item of reading.snapshot.items) expect(item.product).not.toHaveProperty('breadcrumb');
   });
 
+  it('completes a breadcrumb that ends above the heading, but not on a search page', () => {
+    const html =
+      '<nav class="breadcrumb"><a href="/">Home</a> <a href="/a">Audio</a> <span>1-4 of 90 results for</span></nav><h1>Headsets</h1>';
+    const cards = [1, 2, 3].map(n => `<li><a href="/p/${n}"><h3>Headset ${n}</h3></a>$9</li>`).join('');
+    const crumbAt = (url: string, text: string) =>
+      readPage(documentOf(text + cards, url), url, []).snapshot.items[0]?.product.breadcrumb;
+    const category = html.replace(/<span>.*<\/span>/, '');
+    expect(crumbAt('https://shop.example/headsets', category)).toEqual(['Audio', 'Headsets']);
+    expect(crumbAt('https://shop.example/s?k=headsets', html)).toEqual(['Audio']);
+  });
+
   it('does not take a category that is marked up as a product for one', () => {
     const reading = readZoo('listing-marked-up');
     expect(reading.snapshot.kind).toBe('listing');

@@ -55,13 +55,14 @@ function bestLine(card: Element, link: Element | null): string {
   const weigh = (text: string, marks: number, isLink: boolean): number => {
     const isEchoed = attributes.some(other => other.startsWith(text.replace(CUT, '')));
     const talk = SHOP_TALK.test(text) ? -60 : 0;
-    return Math.min(text.length, 80) + marks + talk + (isLink ? 30 : 0) + (isEchoed ? 60 : 0);
+    return Math.min(text.length, 80) + marks + talk + (isLink ? 60 : 0) + (isEchoed ? 60 : 0);
   };
   const visit = (element: Element, marks: number, inLink: boolean, depth: number): void => {
     if (element.tagName === 'BUTTON' || isHidden(element) || isClipped(element) || depth > 30) return;
     const mark = marksOf(element);
     const isLink = inLink || (element.tagName === 'A' && element.getAttribute('href') === address);
-    const score = NOT_TITLE.test(mark) ? -60 : TITLE_MARK.test(mark) ? 60 : marks;
+    const isPoint = element.tagName === 'LI' && element !== card;
+    const score = isPoint || NOT_TITLE.test(mark) ? -60 : TITLE_MARK.test(mark) ? 60 : marks;
     const text = isLine(element) ? titleText(element) : '';
     const weight = isTitle(text) ? weigh(text, score, isLink) : 0;
     if (weight > bestWeight) [best, bestWeight] = [text, weight];
@@ -71,9 +72,10 @@ function bestLine(card: Element, link: Element | null): string {
   return best;
 }
 
-/** Holds text of its own, not only other elements. */
+/** Holds text of its own, and no blocks. */
 function isLine(element: Element): boolean {
   if (element.childElementCount === 0) return true;
+  if (element.querySelector('div,p,ul,li,table,td')) return false;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 1) return true;
   }

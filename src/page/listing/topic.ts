@@ -14,19 +14,24 @@ export function readListingBreadcrumb(
   const queries = queryValues(url)
     .map(squash)
     .filter(value => value.length > 2);
+  const heading = isSearch || url.pathname === '/' ? [] : headingOf(document);
   const candidates: [Source, readonly string[]][] = [
     ['shop', pickAll(document, shop?.listing?.breadcrumb)],
     ...structured.breadcrumbs.map(({ source, steps }): [Source, readonly string[]] => [source, steps]),
     ['generic', readBreadcrumb(document)],
-    ['generic', isSearch || url.pathname === '/' ? [] : headingOf(document)],
   ];
   for (const [source, steps] of candidates) {
     const tidy = tidyBreadcrumb(steps, '').filter(
-      step => !isQuery(step, queries) && !(isSearch && /["“”«»'‘’]/.test(step)),
+      step => !isQuery(step, queries) && !(isSearch && /["“”«»'‘’\d]/.test(step)),
     );
-    if (tidy.length > 0) return { source, steps: tidy };
+    if (tidy.length > 0) return { source, steps: withHeading(tidy, heading) };
   }
-  return undefined;
+  return heading.length > 0 ? { source: 'generic', steps: heading } : undefined;
+}
+
+/** Many breadcrumbs end above the page's own category, which stands in the heading. */
+function withHeading(steps: readonly string[], heading: readonly string[]): readonly string[] {
+  return squash(steps.at(-1) ?? '') === squash(heading[0] ?? '') ? steps : [...steps, ...heading];
 }
 
 function headingOf(document: Document): string[] {

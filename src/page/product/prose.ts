@@ -3,7 +3,9 @@ import type { Scope } from './scope.ts';
 
 const MAX_BULLETS = 40;
 const MAX_TEXT = 12_000;
+/** Shorter paragraphs are labels; a part marked as description may be short. */
 const MIN_TEXT = 40;
+const MIN_MARKED = 12;
 /** Short statements listed about the product. */
 export function readBullets(parts: readonly Element[], isOwn: Scope): string[] {
   const bullets: string[] = [];
@@ -21,16 +23,16 @@ export function readBullets(parts: readonly Element[], isOwn: Scope): string[] {
 export function readDescription(document: Document, parts: readonly Element[], isOwn: Scope): string {
   const texts = new Set<string>();
   let room = MAX_TEXT;
-  const add = (element: Element) => {
+  const add = (element: Element, least: number) => {
     const text = linesOf(element, room, isOwn);
-    if (text.length < MIN_TEXT || texts.has(text)) return;
+    if (text.length < least || texts.has(text)) return;
     texts.add(text);
     room -= text.length;
   };
-  for (const part of parts) if (room > 0) add(part);
+  for (const part of parts) if (room > 0) add(part, MIN_MARKED);
   for (const paragraph of document.querySelectorAll('p')) {
     if (room <= MAX_TEXT / 2) break;
-    if (isOwn(paragraph) && !parts.some(part => part.contains(paragraph))) add(paragraph);
+    if (isOwn(paragraph) && !parts.some(part => part.contains(paragraph))) add(paragraph, MIN_TEXT);
   }
   return [...texts].join('\n');
 }

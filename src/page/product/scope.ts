@@ -27,7 +27,7 @@ export function makeScope(document: Document, title: Element | undefined, tiles:
     !sections.has(element) &&
     !tiles.has(element) &&
     !isHidden(element) &&
-    !isForeignMark(marksOf(element));
+    !isForeignMark(`${marksOf(element)} ${element.getAttribute('itemprop') ?? ''}`);
   return isOwn;
 }
 

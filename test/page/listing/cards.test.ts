@@ -25,6 +25,11 @@ describe('the title of a card', () => {
       'Evolve2 15',
     ],
     [
+      'in the link, not in longer points of a list',
+      '<div><a href="/p/#"><img alt="Evolve # front"></a><a href="/p/#"><span>Evolve #5 SE</span></a><ul><li>Wireless headset with a fold-out microphone arm for the office</li></ul>$9</div>',
+      'Evolve 15 SE',
+    ],
+    [
       'beside loose words in a table cell',
       '<table><tr><td><a href="/item/#"><img></a></td><td><a href="/item/#">Blackwire #220 headset</a><br>In stock</td><td>$9.99</td></tr></table>',
       'Blackwire 1220 headset',
