@@ -5,6 +5,8 @@ import { followsCompatible } from './compatible.ts';
 import { NAMES, WORN } from './nouns.ts';
 import { inFirstPhrase, isConnected, isContents, isRightBehind, type Span } from './title.ts';
 
+/** Nouns of what is worn; a hands-free kit may be a loudspeaker's function. */
+const WORN_NAMES = NAMES.filter(name => name !== 'handsfree');
 /** A noun this far before the wearable's is no modifier of it, in characters. */
 const FAR = 40;
 
@@ -25,6 +27,8 @@ export function isOtherHead(
     // "INZONE mouse", "TWS module": the goods' noun right behind a name that other things share.
     return !named && (models.length === 0 || models.some(model => isRightBehind(text, model, hit)));
   }
+  // "Bluetooth speaker, hands-free": what takes calls is not worn for that alone.
+  if (models.length === 0 && !title.hits.some(other => is(other, ...WORN, ...WORN_NAMES))) return true;
   const between = text.slice(hit.end, wearable.start);
   return isConnected(between) || /[,;(|]/.test(between) || between.length > FAR;
 }

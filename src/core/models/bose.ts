@@ -16,8 +16,8 @@ QuietComfort 35 II Gaming Headset, QuietComfort 35 Gaming, ~QC35 II Gaming = ove
 Noise Cancelling Headphones 700 UC, ~700 UC, NC700 UC, NCH700 UC = over-ear built-in office
 ~Bluetooth Headset Series 2 = earpiece built-in mobile-calls
 # Headphones and earbuds share these names; the words behind them tell
-+QuietComfort = unknown built-in listening
-+QuietComfort Ultra, QC Ultra = unknown built-in listening
++QuietComfort = over-ear built-in listening
++QuietComfort Ultra, QC Ultra = over-ear built-in listening
 # Over and on the ear
 QuietComfort 35, QC35 = over-ear built-in listening
 QuietComfort 35 II, ~QC35 II, QuietComfort 35 Series II, ~QC35 2 = over-ear built-in listening
@@ -25,7 +25,7 @@ QuietComfort 45, QC45, QuietComfort 45 SE, QC SE, QuietComfort SE = over-ear bui
 +QuietComfort Headphones, +QuietComfort Bluetooth Headphones, +QuietComfort Wireless Headphones, +QuietComfort Wireless Noise Cancelling Headphones, +QuietComfort Wireless Noise Cancelling Over-Ear, +QuietComfort Noise Cancelling Headphones = over-ear built-in listening
 +QuietComfort Ultra Headphones, +QC Ultra Headphones, +QuietComfort Ultra Bluetooth Headphones, +QuietComfort Ultra Wireless Headphones, +QuietComfort Ultra Wireless Noise Cancelling Headphones, +QuietComfort Ultra Noise Cancelling Headphones = over-ear built-in listening
 Noise Cancelling Headphones 700, ~NC700, NCH700, ~Headphones 700, ~Noise Cancelling 700, ~Noise Cancelling Over-Ear Wireless 700, ~HDPHS 700, Bose 700 = over-ear built-in listening
-SoundLink Around-Ear, SoundLink Around-Ear II, +SoundLink Around-Ear Wireless Headphones II, SoundLink AE II, SoundLink II Around-Ear, AE2w, SoundLink AE2 = over-ear built-in listening
+SoundLink Around-Ear, SoundLink Arround Ear, SoundLink Around-Ear II, +SoundLink Around-Ear Wireless Headphones II, SoundLink AE II, SoundLink II Around-Ear, AE2w, SoundLink AE2 = over-ear built-in listening
 SoundLink On-Ear = on-ear built-in listening
 SoundLink OE = on-ear built-in listening
 OE2w = on-ear built-in listening

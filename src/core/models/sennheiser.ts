@@ -228,7 +228,7 @@ RS 5200 = in-ear none listening
 ~Set 860 = in-ear none listening
 ~Set 880 = in-ear none listening
 # With a microphone for phones; the plain name came wired and wireless, on and over the ear
-Momentum = unknown present listening
+Momentum = over-ear present listening
 ~HD 4.20S = over-ear inline listening
 ~HD 4.30G = over-ear inline listening
 ~HD 4.30i = over-ear inline listening
