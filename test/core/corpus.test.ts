@@ -11,7 +11,7 @@ const LABEL_KEYS = 'class mic also note'.split(' ');
 
 describe('the cases', () => {
   it('are as many, in as many languages, as the README says', () => {
-    expect(all.length).toBeGreaterThanOrEqual(950);
+    expect(all.length).toBeGreaterThanOrEqual(1200);
     expect(new Set(all.map(({ product }) => product.lang)).size).toBeGreaterThanOrEqual(33);
   });
 
@@ -47,14 +47,14 @@ describe('the cases', () => {
 /** A little under what is reached: a change that costs more than a case or two has to say why. */
 const FLOORS = {
   headsetPrecision: 0.985,
-  headsetRecall: 0.96,
-  class: 0.97,
-  microphone: 0.965,
-  answered: 0.985,
+  headsetRecall: 0.975,
+  class: 0.975,
+  microphone: 0.968,
+  answered: 0.99,
 } as const;
-const MOST_OTHERS_TAKEN = 0.05;
+const MOST_OTHERS_TAKEN = 0.035;
 /** Two or three cases of a language. */
-const LANGUAGE_FLOOR = 0.86;
+const LANGUAGE_FLOOR = 0.9;
 
 describe('the verdicts', () => {
   const measures = measure(all);
