@@ -18,17 +18,19 @@ const TALK_PURPOSES: ReadonlySet<Purpose> = new Set([
 
 /** The decision table: the first row that holds decides. Row 1 (not a wearable) is decided by the caller. */
 export function decide(facts: Facts): Decision {
-  const { form, microphone, purpose, name, separate } = facts;
+  const { form, microphone, purpose, name, separate, by } = facts;
   const inEar = form === 'in-ear' || separate;
   const mayTalk = microphone !== 'none';
   if (microphone === 'boom') return { row: 2, class: 'headset' };
   // Ear defenders without any word of a microphone only protect.
-  if (purpose === 'industrial' && microphone === 'unknown') return { row: 7, class: 'headphones' };
+  if (purpose === 'industrial' && microphone === 'unknown' && !inEar) return { row: 7, class: 'headphones' };
   // Radio and helmet sets are made to talk however their small speakers are worn.
   if ((purpose === 'two-way-radio' || purpose === 'intercom') && mayTalk && !separate)
     return { row: 3, class: 'headset' };
-  if (TALK_PURPOSES.has(purpose) && mayTalk && !inEar) return { row: 3, class: 'headset' };
-  if (purpose === 'gaming' && mayTalk && !inEar) return { row: 4, class: 'headset' };
+  // That a brand makes buds mostly says little of what is sold as a talk device.
+  const surelyInEar = inEar && by.form?.rule !== 'usual:brand';
+  if (TALK_PURPOSES.has(purpose) && mayTalk && !surelyInEar) return { row: 3, class: 'headset' };
+  if (purpose === 'gaming' && mayTalk && !surelyInEar) return { row: 4, class: 'headset' };
   if (inEar) return { row: 5, class: 'earbuds' };
   if (form === 'earpiece') return { row: 6, class: 'earpiece' };
   if (form !== 'unknown') return { row: 7, class: 'headphones' };

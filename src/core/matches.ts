@@ -1,5 +1,6 @@
 import { isDenied } from './guards/denial.ts';
 import { head } from './guards/head.ts';
+import { inOnePhrase } from './guards/title.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import type { Evidence, FieldName } from './model.ts';
 import { brandUsual } from './models/brand-usual.ts';
@@ -54,7 +55,7 @@ function addMatches(list: Match[], found: Found, scan: Scan): void {
         rule: rule.id,
         says: rule.says,
         weight: weight(rule.says, found.field.name) + (rule.bonus ?? 0),
-        found: rule.show ? { field: found.field, hit: { ...found.hit, ...rule.show(found) } } : found,
+        found: rule.show ? { field: found.field, hit: { ...found.hit, ...rule.show(found, scan) } } : found,
       });
     }
   }
@@ -104,7 +105,7 @@ function addKnownModel(list: Match[], scan: Scan): void {
 /** The brand at the head of the title, with nothing before it but words of the trade: "Wireless headset Redragon ...". */
 function ownBrand({ title, names }: Scan): Scan['names']['brands'][number] | undefined {
   const [brand] = names.brands;
-  if (!brand) return undefined;
+  if (!brand || !inOnePhrase(title.text, 0, brand.start)) return undefined;
   let end = 0;
   for (const hit of title.hits) {
     if (hit.end > brand.start || /\p{L}/u.test(title.text.slice(end, hit.start))) break;

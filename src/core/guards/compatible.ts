@@ -26,7 +26,8 @@ export function followsCompatible(title: ScannedField, place: Span): boolean {
 export function precedesCompatible(title: ScannedField, place: Span, language: string): boolean {
   if (!FOR_BEHIND.has(language)) return false;
   const next = title.hits.find(hit => hit.start >= place.end);
-  return next !== undefined && is(next, 'compatible') && next.start - place.end <= 1;
+  if (!next || next.start - place.end > 1) return false;
+  return is(next, 'compatible') || (is(next, ...NAMES) && precedesCompatible(title, next, language));
 }
 
 function isAfterAccessory(title: ScannedField, index: number): boolean {

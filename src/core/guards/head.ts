@@ -157,6 +157,12 @@ function saysOnlyHeadset(title: ScannedField): boolean {
       'gaming',
       'wired',
       'usb',
+      'twoWayRadio',
+      'aviation',
+      'intercom',
+      'industrial',
+      'office',
+      'deskLink',
     ),
   );
 }

@@ -75,6 +75,14 @@ export default {
       'gehörschutzkopfhörer',
       'lärmschutzkopfhörer',
       'security kopfhörer',
+      'kabel kopfhörer*',
+      'funkkopfhörer*',
+      'tv kopfhörer*',
+      'infrarot kopfhörer*',
+      'fernsehkopfhörer*',
+      'kopfhörer für tv',
+      'kopfhörer für fernseher',
+      'kinnbügel*',
     ],
     earphones: [
       'ohrhörer',
@@ -131,6 +139,7 @@ export default {
       'lärmschutz headset',
       'security headset',
       'bodyguard headset',
+      'kabel headset',
     ],
     gamingHeadset: [
       'gaming headset',
@@ -820,6 +829,9 @@ export default {
       'echte kabellose',
       'wirklich kabellos*',
       'vollkommen kabellos*',
+      'infrarot',
+      'infrarot kopfhörer*',
+      'funkkopfhörer*',
     ],
     wired: [
       'kabelgebunden*',
@@ -833,6 +845,8 @@ export default {
       'kabel kopfhörer',
       'kabellänge',
       'mit klinkenstecker',
+      'kabel headset',
+      'kabel kopfhörer*',
     ],
     usb: [
       'mit usb anschluss',

@@ -49,6 +49,9 @@ export default {
       'auricular para radio',
       'audífono para radio',
       'auricular izquierdo',
+      'auriculares para tv',
+      'auriculares tv',
+      'auriculares para televisión',
     ],
     earphones: [
       'auriculares de botón',
@@ -296,6 +299,7 @@ export default {
       'gancho auricular',
       'ganchos auriculares',
       'orejeras deportivas',
+      'gancho oreja',
     ],
     oneEar: [
       'monoaural*',

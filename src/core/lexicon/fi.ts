@@ -62,6 +62,8 @@ export default {
       'korvanapit',
       'nappiluurit',
       'avoimet nappikuulokkeet',
+      'korvanappi',
+      'korvanapin',
     ],
     headset: [
       'kuulokemikrofoni',
@@ -140,6 +142,7 @@ export default {
       'korvatulppakuulokkeet',
       'korvansisäiset kuulokkeet',
       'nappimalliset',
+      'korvanappi',
     ],
     trueWireless: [
       'täysin langattomat',

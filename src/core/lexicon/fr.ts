@@ -5,6 +5,11 @@ export default {
   headsetMeans: 'call-device',
   terms: {
     headphones: [
+      'casque pour tv',
+      'casque télé',
+      'casque pour télévision',
+      'casque infrarouge',
+      'casque hf',
       'casque audio',
       'casques audio',
       'casque',
@@ -950,6 +955,10 @@ export default {
       'ampli casque intégré',
     ],
     stageMic: [
+      'émetteur ceinture',
+      'micro serre-tête',
+      'micro casque serre-tête',
+      'xlr mini',
       'micro serre tête',
       'micros serre tête',
       'microphone serre tête',

@@ -13,6 +13,7 @@ export default {
       'hedfon',
       'hp bando',
       'headfon',
+      'headphone kabel',
     ],
     earphones: [
       'henset',
@@ -409,6 +410,8 @@ export default {
       'jack bulat',
       'headset kabel',
       'earphone kabel',
+      'headphone kabel',
+      'handsfree kabel',
     ],
     usb: ['colokan usb', 'jack usb', 'headset satu sisi usb', 'headset komputer usb', 'headset usb mic'],
     powerBank: ['power bank'],

@@ -5,6 +5,7 @@ export default {
   headsetMeans: 'call-device',
   terms: {
     headphones: [
+      'cuffie infrarossi',
       'cuffia',
       'cuffie',
       'cuffie stereo',

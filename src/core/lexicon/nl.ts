@@ -42,6 +42,8 @@ export default {
       'slaap koptelefoon',
       'slaapkoptelefoon',
       'tv koptelefoon',
+      'tv koptelefoon*',
+      'koptelefoon voor tv',
     ],
     earphones: [
       'oordopjes',

@@ -48,6 +48,8 @@ export default {
       'słuchawka do radiotelefonu',
       'słuchawki tws',
       'słuchawki bezprzewodowe tws',
+      'słuchawki do tv',
+      'słuchawki tv',
     ],
     earphones: [
       'pchełki',

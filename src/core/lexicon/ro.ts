@@ -441,6 +441,8 @@ export default {
       'ochelari de soare',
       'protecție urechi iarnă',
       'cască vr',
+      'căști antifonice',
+      'antifonice',
     ],
     otherProduct: [
       'boxă',

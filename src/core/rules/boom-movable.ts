@@ -1,4 +1,3 @@
-import { HEAD_FIRST } from '../guards/title.ts';
 import type { Hit } from '../lexicon/table.ts';
 import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
@@ -7,6 +6,8 @@ import type { Rule } from './rule.ts';
 const REACH = 30;
 /** "Micro détachable": this near behind it. */
 const REACH_BEHIND = 4;
+/** Languages that put the adjective behind its noun, and only there. */
+const ADJECTIVE_BEHIND = new Set(['fr', 'es', 'pt', 'it', 'ro', 'id', 'ms', 'vi', 'ar']);
 /** What may come off instead of the microphone: "detachable cable and mic". */
 const OTHER_NOUN =
   /\b(and|with|cable|band|cord|pads?|cushions?|headphones?|headset|design|headband|earphones?|earbuds?|ear|cups?|wire|battery|for)\b|&|\+/i;
@@ -17,9 +18,9 @@ export default {
   says: { microphone: 'boom' },
   on: ['movable'],
   bonus: -0.2,
-  when: (found, { language }) => itsMicrophone(found, HEAD_FIRST.has(language)) !== undefined,
-  show: found => {
-    const microphone = itsMicrophone(found, true) ?? found.hit;
+  when: (found, { language }) => itsMicrophone(found, language) !== undefined,
+  show: (found, { language }) => {
+    const microphone = itsMicrophone(found, language) ?? found.hit;
     return {
       start: Math.min(found.hit.start, microphone.start),
       end: Math.max(found.hit.end, microphone.end),
@@ -30,23 +31,33 @@ export default {
     'Headset, retractable noise cancelling microphone',
     { title: 'Casque, micro détachable', lang: 'fr' },
     { title: 'Auriculares con micrófono extraíble para PC', lang: 'es' },
+    { title: 'Наушники, съёмный микрофон', lang: 'ru' },
   ],
   no: [
     'Earphones with detachable cable and mic',
     'Foldable headphones with mic',
     'Headset without detachable mic',
     'Headphones with MIC Foldable',
+    { title: 'Audífonos orejas plegables micrófono niña', lang: 'es' },
   ],
 } satisfies Rule;
 
-/** The microphone that the adjective belongs to; some languages put the adjective behind. */
-function itsMicrophone(found: Found, mayStandBehind: boolean): Hit | undefined {
+/** The microphone that the adjective belongs to, on the side where the language puts it. */
+function itsMicrophone(found: Found, language: string): Hit | undefined {
+  return ADJECTIVE_BEHIND.has(language) ? microphoneBefore(found) : microphoneAfter(found);
+}
+
+function microphoneAfter(found: Found): Hit | undefined {
   const { field, hit } = found;
   const next = neighbour(found, hit, 1);
-  const reaches = next && gap(hit, next) <= REACH && !OTHER_NOUN.test(field.text.slice(hit.end, next.start));
-  if (reaches && is(next, 'microphone', 'boom', 'withMic')) return next;
-  const before = mayStandBehind ? neighbour(found, hit, -1) : undefined;
-  return before && is(before, 'microphone', 'withMic') && gap(before, hit) <= REACH_BEHIND
+  if (!next || gap(hit, next) > REACH || OTHER_NOUN.test(field.text.slice(hit.end, next.start)))
+    return undefined;
+  return is(next, 'microphone', 'boom', 'withMic') ? next : undefined;
+}
+
+function microphoneBefore(found: Found): Hit | undefined {
+  const before = neighbour(found, found.hit, -1);
+  return before && is(before, 'microphone', 'withMic') && gap(before, found.hit) <= REACH_BEHIND
     ? before
     : undefined;
 }

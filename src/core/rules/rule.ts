@@ -44,7 +44,7 @@ export interface Rule {
   /** What else must hold; must be cheap and must not throw. */
   readonly when?: (found: Found, scan: Scan) => boolean;
   /** What the evidence shows, where it is more than the words looked at: "detachable" with its microphone. */
-  readonly show?: (found: Found) => { readonly start: number; readonly end: number };
+  readonly show?: (found: Found, scan: Scan) => { readonly start: number; readonly end: number };
   readonly yes: readonly Example[];
   readonly no: readonly Example[];
 }
