@@ -31,7 +31,6 @@ export default {
     'Headset, retractable noise cancelling microphone',
     { title: 'Casque, micro détachable', lang: 'fr' },
     { title: 'Auriculares con micrófono extraíble para PC', lang: 'es' },
-    { title: 'Наушники, съёмный микрофон', lang: 'ru' },
   ],
   no: [
     'Earphones with detachable cable and mic',
