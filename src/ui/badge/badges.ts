@@ -2,7 +2,7 @@ import { drawVerdict } from '../card/card.ts';
 import { createCard } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
 import { badgeMaker } from './button.ts';
-import { type BadgeItem, boxWithin, type Entry, move, spotOf, standOf } from './entry.ts';
+import { type BadgeItem, boxWithin, buttonBefore, type Entry, move, spotOf, standOf } from './entry.ts';
 import { frameOf, isOld, isVisible, isWellInView, sightOf } from './frame.ts';
 import { CARD_ID, HEADING_ID, makeLayer } from './layer.ts';
 import { levelOf } from './level.ts';
@@ -135,7 +135,7 @@ export function createBadges(document: Document, t: Translate): Badges {
     button.toggleAttribute('data-away', true);
     owners.set(button, entry);
     entry.button = button;
-    const before = buttonBefore(entry);
+    const before = buttonBefore(order, entry.index);
     if (before) before.after(button);
     else group.prepend(button);
     if (group.childElementCount === 1) rove(group, button);
@@ -159,15 +159,6 @@ export function createBadges(document: Document, t: Translate): Badges {
     delete entry.kept;
     const first = button.tabIndex === 0 && group.querySelector<HTMLElement>('.badge');
     if (first) rove(group, first);
-  }
-
-  /** Badges come and go in runs, so the one before is rarely far. */
-  function buttonBefore(entry: Entry): HTMLElement | undefined {
-    for (let index = entry.index - 1; index >= 0; index--) {
-      const button = order[index]?.button;
-      if (button) return button;
-    }
-    return undefined;
   }
 
   function step(from: HTMLElement, by: number): HTMLElement | undefined {

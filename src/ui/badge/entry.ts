@@ -32,6 +32,15 @@ export function standOf({ stand, item }: Entry): Element {
   return stand ?? item.anchor;
 }
 
+/** The next badge that exists before a place in the page's order; they come and go in runs, so it is rarely far. */
+export function buttonBefore(order: readonly Entry[], index: number): HTMLButtonElement | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const button = order[i]?.button;
+    if (button) return button;
+  }
+  return undefined;
+}
+
 /** How many elements are asked for a box where the anchor has none. */
 const MOST_ASKED = 24;
 
