@@ -46,13 +46,13 @@ describe('the cases', () => {
 
 /** A little under what is reached: a change that costs more than a case or two has to say why. */
 const FLOORS = {
-  headsetPrecision: 0.985,
-  headsetRecall: 0.975,
-  class: 0.975,
-  microphone: 0.968,
-  answered: 0.99,
+  headsetPrecision: 0.99,
+  headsetRecall: 0.99,
+  class: 0.99,
+  microphone: 0.98,
+  answered: 0.995,
 } as const;
-const MOST_OTHERS_TAKEN = 0.035;
+const MOST_OTHERS_TAKEN = 0.015;
 /** Two or three cases of a language. */
 const LANGUAGE_FLOOR = 0.9;
 
