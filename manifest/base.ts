@@ -34,6 +34,7 @@ export const base = {
     default_popup: 'src/ui/popup/index.html',
     default_icon: { 16: 'icons/toolbar-idle-16.png', 32: 'icons/toolbar-idle-32.png' },
   },
+  options_ui: { page: 'src/ui/options/index.html', open_in_tab: true },
   permissions: ['storage' as const, 'scripting' as const, 'activeTab' as const],
   host_permissions: shopOrigins,
   optional_host_permissions: ['https://*/*'],

@@ -1,7 +1,9 @@
 import { beginLife } from './page/life/life.ts';
 import { offeredBadges } from './page/life/world.ts';
 import { readPageInSteps } from './page/read.ts';
-import { answerExtension, extensionRuntime, send } from './platform/page.ts';
+import { answerExtension, extensionRuntime, onSwitchChange, readSwitch, send } from './platform/page.ts';
+
+const { hostname } = location;
 
 const life = beginLife(window, {
   async loadReader() {
@@ -14,6 +16,8 @@ const life = beginLife(window, {
     return offeredBadges()?.(document);
   },
   send,
+  isSwitchedOn: async () => (await readSwitch(hostname)) === 'on',
+  onSwitchChange: (changed, signal) => onSwitchChange(hostname, changed, signal),
   isConnected: () => extensionRuntime() !== undefined,
 });
 if (life) answerExtension(life.handlers, life.signal);

@@ -1,52 +1,69 @@
 import browser from 'webextension-polyfill';
 import { classify } from '../core/classify.ts';
-import { answer, type Runtime, type Sender } from '../platform/messenger.ts';
-import { siteOf } from '../platform/site.ts';
+import { settings } from '../platform/choices.ts';
+import { answer, type Runtime } from '../platform/messenger.ts';
+import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
 import { isShopHost, type Shop } from '../shops/shop.ts';
-import { followGrants, visitOpenTabs } from './grants.ts';
+import { followGrants } from './grants.ts';
 import { injectAnnotator, injectBadges } from './inject.ts';
 import { judge } from './judge.ts';
+import { pageOf } from './page-of.ts';
+import { forgetWithLastPrivateWindow } from './private.ts';
 import { isAdmitted } from './requests.ts';
-import { siteState, switchSite, wake } from './sites.ts';
-import { buttonFor, showButton } from './toolbar.ts';
+import { siteState, switchAt } from './sites.ts';
+import { buttonAtRest, buttonFor, showButton, showButtonEverywhere } from './toolbar.ts';
 
 // Browsers stop and restart the background as they like: every listener is set at once, and nothing is kept here.
 answer(
   browser.runtime as Runtime,
   {
-    wake: (_, sender) => wake(tabOf(sender), sender.url ?? ''),
-    shops: (_, sender) => ({ shops: shopsAt(siteOf(sender.url ?? '')?.host ?? '') }),
-    draw: async (_, sender) => ({ started: await injectBadges(tabOf(sender)) }),
-    judge: ({ items }) => ({ verdicts: judge(items, classify) }),
-    shown: async (summary, sender) => {
-      await showButton(tabOf(sender), buttonFor(summary));
+    async wake(_, sender) {
+      const { tabId, host, isPrivate } = pageOf(sender);
+      const found = await switchAt(host, isPrivate);
+      return { started: found === 'on' && (await injectAnnotator(tabId)) };
+    },
+    async rest(_, sender) {
+      const { tabId, host, domain, isPrivate } = pageOf(sender);
+      await showButton(buttonAtRest(await switchAt(host, isPrivate), domain), tabId);
       return null;
     },
-    'site-state': ({ url }) => siteState(url),
-    'switch-site': ({ domain, on }) => switchSite(domain, on),
+    async switch(_, sender) {
+      const { host, isPrivate } = pageOf(sender);
+      return switchAt(host, isPrivate);
+    },
+    shops: (_, sender) => ({ shops: shopsAt(pageOf(sender).host) }),
+    draw: async (_, sender) => ({ started: await injectBadges(pageOf(sender).tabId) }),
+    judge: ({ items }) => ({ verdicts: judge(items, classify) }),
+    async shown(summary, sender) {
+      const { tabId, host, domain, isPrivate } = pageOf(sender);
+      const found = await switchAt(host, isPrivate);
+      await showButton(found === 'on' ? buttonFor(summary) : buttonAtRest(found, domain), tabId);
+      return null;
+    },
+    'site-state': ({ url, isPrivate }) => siteState(url, isPrivate),
     'check-once': async ({ tabId }) => ({ started: await injectAnnotator(tabId) }),
   },
   (message, sender) => isAdmitted(message, sender, browser.runtime.getURL('')),
 );
 
-browser.runtime.onInstalled.addListener(async () => {
-  await followGrants();
-  const { origins = [] } = await browser.permissions.getAll();
-  await visitOpenTabs(origins);
-});
-browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-  await followGrants();
-  await visitOpenTabs(origins);
-});
+browser.permissions.onAdded.addListener(followGrants);
 browser.permissions.onRemoved.addListener(followGrants);
+browser.windows.onRemoved.addListener(forgetWithLastPrivateWindow);
+browser.runtime.onInstalled.addListener(() => settings.migrate());
+browser.runtime.onStartup.addListener(showPause);
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'sync' && PAUSED in changes) void showPause();
+});
+// Also what a former run of the background was ended in the middle of.
+void followGrants();
+void showPause();
+
+async function showPause(): Promise<void> {
+  await showButtonEverywhere((await settings.read()).paused);
+}
 
 /** A page of another host may run on a platform we know, which only the page itself shows. */
 function shopsAt(host: string): Shop[] {
   return shops.filter(shop => shop.marks || isShopHost(shop, host));
-}
-
-function tabOf({ tab }: Sender): number {
-  if (tab?.id === undefined) throw new Error('only a page in a tab can ask this');
-  return tab.id;
 }

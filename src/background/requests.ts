@@ -17,10 +17,12 @@ interface Rule {
   readonly isWhole: (fields: Fields) => boolean;
 }
 
-type BackgroundMessage = Exclude<MessageType, 'report' | 'reveal' | 'retire'>;
+type BackgroundMessage = Exclude<MessageType, 'report' | 'reveal' | 'retire' | 'switched'>;
 
 const RULES: { readonly [T in BackgroundMessage]: Rule } = {
   wake: { from: 'page', isWhole: () => true },
+  rest: { from: 'page', isWhole: () => true },
+  switch: { from: 'page', isWhole: () => true },
   shops: { from: 'page', isWhole: () => true },
   draw: { from: 'page', isWhole: () => true },
   judge: {
@@ -28,10 +30,9 @@ const RULES: { readonly [T in BackgroundMessage]: Rule } = {
     isWhole: ({ page, items }) => isRecord(page) && isListOf(items, isItem) && items.length <= MOST_ITEMS,
   },
   shown: { from: 'page', isWhole: isSummary },
-  'site-state': { from: 'extension', isWhole: ({ tabId, url }) => isCount(tabId) && typeof url === 'string' },
-  'switch-site': {
+  'site-state': {
     from: 'extension',
-    isWhole: ({ domain, on }) => typeof domain === 'string' && domain !== '' && typeof on === 'boolean',
+    isWhole: ({ tabId, url, isPrivate }) => isCount(tabId) && isText(url) && typeof isPrivate === 'boolean',
   },
   'check-once': { from: 'extension', isWhole: ({ tabId }) => isCount(tabId) },
 };

@@ -1,47 +1,29 @@
-import browser from 'webextension-polyfill';
-import { sendToTab } from '../platform/extension.ts';
-import type { SiteState } from '../platform/messages.ts';
-import { settingsIn } from '../platform/settings.ts';
-import { siteOf } from '../platform/site.ts';
-import { injectAnnotator } from './inject.ts';
-import { buttonWhenOff, showButton } from './toolbar.ts';
+import { isAllowed, namedOriginOf, originToAsk } from '../platform/access.ts';
+import { storedFor } from '../platform/choices.ts';
+import type { SiteState, SiteStatus } from '../platform/messages.ts';
+import { type Site, siteOf } from '../platform/site.ts';
+import { choiceOf, type Switch, switchOf } from '../platform/switch.ts';
 
-const settings = settingsIn(browser.storage.sync);
+/** The site switch of a host. */
+export async function switchAt(host: string, isPrivate: boolean): Promise<Switch> {
+  return switchOf(host, await storedFor(host, isPrivate));
+}
 
 /** Whether we run in a tab that shows this address, and why not. */
-export async function siteState(url: string): Promise<SiteState> {
+export async function siteState(url: string, isPrivate: boolean): Promise<SiteState> {
   const site = siteOf(url);
-  if (!site) return { status: 'unreadable', host: '', domain: '' };
-  if (await settings.isSiteOff(site.domain)) return { status: 'off', ...site };
-  return { status: (await isAllowed(new URL(url))) ? 'on' : 'not-allowed', ...site };
+  if (!site) return { status: 'unreadable', host: '', domain: '', isPrivate };
+  const origin = originToAsk(url);
+  const status = await statusOf(site, url, isPrivate);
+  return { status, ...site, isPrivate, ...(origin !== undefined && { origin }) };
 }
 
-/** A host that no permission can name, such as an IPv6 address in Firefox, is none that we may read. */
-function isAllowed({ protocol, hostname }: URL): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
-}
-
-/** Starts the annotator where a gate asked for it, or shows that the user does not want it here. */
-export async function wake(tabId: number, url: string): Promise<{ started: boolean }> {
-  const site = siteOf(url);
-  if (!site) return { started: false };
-  if (await settings.isSiteOff(site.domain)) {
-    await showButton(tabId, buttonWhenOff(site.domain));
-    return { started: false };
-  }
-  return { started: await injectAnnotator(tabId) };
-}
-
-/** Remembers the site switch and makes it so in every open tab of the site that we can see. */
-export async function switchSite(domain: string, on: boolean): Promise<null> {
-  await settings.setSite(domain, on);
-  const tabs = await browser.tabs.query({ discarded: false });
-  const ids = tabs.filter(({ url }) => url && siteOf(url)?.domain === domain).flatMap(({ id }) => id ?? []);
-  await Promise.allSettled(ids.map(id => (on ? injectAnnotator(id) : retire(id, domain))));
-  return null;
-}
-
-async function retire(tabId: number, domain: string): Promise<void> {
-  await sendToTab(tabId, 'retire', {});
-  await showButton(tabId, buttonWhenOff(domain));
+/** What the user switched speaks first, then what the browser allows. */
+async function statusOf({ host }: Site, url: string, isPrivate: boolean): Promise<SiteStatus> {
+  const stored = await storedFor(host, isPrivate);
+  const found = switchOf(host, stored);
+  if (found === 'paused' || found === 'off' || (await isAllowed(url))) return found;
+  if (choiceOf(host, stored) === 'on') return 'withheld';
+  if (namedOriginOf(host) === undefined) return 'not-allowed';
+  return found === 'on' ? 'withheld' : found;
 }

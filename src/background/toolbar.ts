@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Class } from '../core/model.ts';
 import type { Messages } from '../platform/messages.ts';
+import type { Switch } from '../platform/switch.ts';
 import type { MessageKey } from '../ui/translate.ts';
 
 type Icon = 'off' | 'idle' | 'headset' | 'other' | 'unclear';
@@ -29,21 +30,46 @@ export function buttonFor({ main, headsets, marked }: Messages['shown']['request
   };
 }
 
-export function buttonWhenOff(domain: string): Button {
-  return { icon: 'off', count: '', title: ['status_off', domain] };
+/** Of a page that nothing is marked on yet, or where the switch keeps us away. */
+export function buttonAtRest(found: Switch, domain: string): Button {
+  switch (found) {
+    case 'on':
+      return { icon: 'idle', count: '', title: ['state_nothing'] };
+    case 'paused':
+      return { icon: 'off', count: '', title: ['status_paused'] };
+    default:
+      return { icon: 'off', count: '', title: ['status_off', domain] };
+  }
 }
 
-/** The browser itself goes back to the resting button when the tab loads another page. */
-export async function showButton(tabId: number, { icon, count, title }: Button): Promise<void> {
+export function buttonWhenWithheld(): Button {
+  return { icon: 'off', count: '', title: ['status_withheld'] };
+}
+
+/** A tab's button; the browser itself goes back to the one of all tabs when the tab loads another page. */
+export async function showButton({ icon, count, title }: Button, tabId: number): Promise<void> {
   const [key, ...substitutions] = title;
   const found = browser.i18n.getMessage(key, substitutions);
-  const path = { 16: `/icons/toolbar-${icon}-16.png`, 32: `/icons/toolbar-${icon}-32.png` };
   await Promise.all([
-    browser.action.setIcon({ tabId, path }),
+    browser.action.setIcon({ tabId, path: pathsOf(icon) }),
     browser.action.setTitle({ tabId, title: browser.i18n.getMessage('toolbar_title', [found]) }),
     browser.action.setBadgeText({ tabId, text: count }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
   ]);
+}
+
+/** The button of all tabs that have none of their own. Browsers forget it when they close. */
+export async function showButtonEverywhere(isPaused: boolean): Promise<void> {
+  const name = browser.i18n.getMessage('extension_name');
+  const paused = browser.i18n.getMessage('toolbar_title', [browser.i18n.getMessage('status_paused')]);
+  await Promise.all([
+    browser.action.setIcon({ path: pathsOf(isPaused ? 'off' : 'idle') }),
+    browser.action.setTitle({ title: isPaused ? paused : name }),
+  ]);
+}
+
+function pathsOf(icon: Icon): Record<number, string> {
+  return { 16: `/icons/toolbar-${icon}-16.png`, 32: `/icons/toolbar-${icon}-32.png` };
 }
 
 function iconOf(main: Exclude<Class, 'other'>): Icon {

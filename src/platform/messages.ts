@@ -1,5 +1,6 @@
 import type { Item, PageKind, Role, Snapshot, Verdict } from '../core/model.ts';
 import type { Shop } from '../shops/shop.ts';
+import type { Switch } from './switch.ts';
 
 /** An item's verdict, addressed by the item's key. */
 export interface Judged {
@@ -24,8 +25,10 @@ export interface ReportedItem extends Judged {
 export type SiteStatus =
   /** Annotation runs here. */
   | 'on'
-  /** The user switched this site off. */
-  | 'off'
+  /** The user switched this site off, or chose other sites only, or paused us everywhere. */
+  | Exclude<Switch, 'on'>
+  /** A named shop, or a site the user added, that the browser keeps us away from all the same. */
+  | 'withheld'
   /** An ordinary web page that we have no lasting access to; it can be checked once, or always on request. */
   | 'not-allowed'
   /** A page no extension may read: browser pages, extension stores, files. */
@@ -37,6 +40,10 @@ export interface SiteState {
   readonly host: string;
   /** Registrable domain the switch is about: "amazon.de"; empty where there is none. */
   readonly domain: string;
+  /** Match pattern to ask the user for, where lasting access is missing and can be asked. */
+  readonly origin?: string;
+  /** In a private window, where nothing is remembered. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -46,6 +53,10 @@ export interface SiteState {
 export interface Messages {
   /** gate → background: this page speaks of audio wearables; start the annotator. */
   wake: { request: Record<never, never>; answer: { started: boolean } };
+  /** page script → background: this page rests, or rests no longer; show in the toolbar why. */
+  rest: { request: Record<never, never>; answer: null };
+  /** page script in a private window → background: the site switch, which a page cannot read there. */
+  switch: { request: Record<never, never>; answer: Switch };
   /** annotator → background: the shops whose pages this one may be, by its host; platforms are always among them. */
   shops: { request: Record<never, never>; answer: { shops: readonly Shop[] } };
   /** annotator → background: there is something to mark; bring the badges' script into this page. */
@@ -64,12 +75,12 @@ export interface Messages {
   report: { request: Record<never, never>; answer: PageReport };
   /** popup → annotator: scroll to the item and open its card. */
   reveal: { request: { key: string }; answer: null };
-  /** background → annotator: remove everything of ours and stop, for good in this page. */
+  /** popup → page scripts in private windows: look at the site switch again. */
+  switched: { request: Record<never, never>; answer: null };
+  /** background → page scripts: remove everything of ours and stop, for good in this page. */
   retire: { request: Record<never, never>; answer: null };
   /** popup → background */
-  'site-state': { request: { tabId: number; url: string }; answer: SiteState };
-  /** popup → background: the site switch; takes effect in every open tab of the domain. */
-  'switch-site': { request: { domain: string; on: boolean }; answer: null };
+  'site-state': { request: { tabId: number; url: string; isPrivate: boolean }; answer: SiteState };
   /** popup → background: run the annotator in this tab, once, by the popup's activeTab grant. */
   'check-once': { request: { tabId: number }; answer: { started: boolean } };
 }
@@ -78,4 +89,5 @@ export type MessageType = keyof Messages;
 export type Request<T extends MessageType> = { readonly type: T } & Messages[T]['request'];
 export type Answer<T extends MessageType> =
   | { readonly ok: true; readonly value: Messages[T]['answer'] }
-  | { readonly ok: false; readonly error: string };
+  /** `isTold`: the other side itself says that it failed; else nothing came back from it. */
+  | { readonly ok: false; readonly error: string; readonly isTold?: true };

@@ -5,7 +5,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 type Respond = (answer: unknown) => void;
@@ -43,8 +43,21 @@ export async function ask<T extends MessageType>(
     const answer = await deliver(message);
     return isAnswer<T>(answer) ? answer : { ok: false, error: `${message.type}: nobody answered` };
   } catch (error) {
-    return failure(error);
+    return { ok: false, error: textOf(error) };
   }
+}
+
+/**
+ * Asks the background, which the browser may end at any moment, also while it works on the answer: what got none is
+ * asked once more. Every request to it can be made twice.
+ */
+export async function askBackground<T extends MessageType>(
+  runtime: Pick<Runtime, 'sendMessage'>,
+  message: Request<T>,
+): Promise<Answer<T>> {
+  const deliver = (message: unknown) => runtime.sendMessage(message);
+  const answer = await ask(deliver, message);
+  return answer.ok || answer.isTold ? answer : ask(deliver, message);
 }
 
 /**
@@ -72,12 +85,12 @@ async function handle(handlers: Handlers, message: { type: MessageType }, sender
     const handler = handlers[message.type] as (request: unknown, sender: Sender) => unknown;
     return { ok: true, value: await handler(message, sender) };
   } catch (error) {
-    return failure(error);
+    return { ok: false, isTold: true, error: textOf(error) };
   }
 }
 
-function failure(error: unknown): { ok: false; error: string } {
-  return { ok: false, error: error instanceof Error ? error.message : String(error) };
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isRequest(message: unknown): message is { type: MessageType } {

@@ -1,14 +1,27 @@
 /**
- * The extension as seen from a page script: messages and words, without the polyfill, whose 10 kB would be
- * most of a page script. Firefox has `browser`; Chrome's promise-based `chrome` is all we need of it.
+ * The extension as seen from a page script: messages, words and the site switch, without the polyfill, whose 10 kB
+ * would be most of a page script. Firefox has `browser`; Chrome's promise-based `chrome` is all we need of it.
  */
 
 import type { Answer, Messages, MessageType } from './messages.ts';
-import { answer, ask, type Handlers, type Runtime, request } from './messenger.ts';
+import { answer, askBackground, type Handlers, type Runtime, request } from './messenger.ts';
+import { type Stored, type Switch, switchKeys, switchOf } from './switch.ts';
+
+type ChangeListener = (changes: object) => void;
 
 interface Api {
   readonly runtime?: Runtime;
   readonly i18n: { getMessage(key: string, substitutions?: string[]): string };
+  readonly extension: { readonly inIncognitoContext: boolean };
+  readonly storage: {
+    readonly sync: {
+      get(keys: string[]): Promise<Stored>;
+      readonly onChanged: {
+        addListener(listener: ChangeListener): void;
+        removeListener(listener: ChangeListener): void;
+      };
+    };
+  };
 }
 
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
@@ -27,7 +40,7 @@ export async function send<T extends MessageType>(
 ): Promise<Answer<T>> {
   const runtime = extensionRuntime();
   if (!runtime) return { ok: false, error: 'the extension is gone' };
-  return ask(message => runtime.sendMessage(message), request(type, fields));
+  return askBackground(runtime, request(type, fields));
 }
 
 /** Answers the extension's own contexts until `signal` aborts. */
@@ -39,4 +52,34 @@ export function answerExtension(handlers: Handlers, signal: AbortSignal): void {
 /** Our own text in the user's language; empty once the extension is gone. */
 export function translate(key: string, substitutions?: string[]): string {
   return extensionRuntime() ? (api?.i18n.getMessage(key, substitutions) ?? '') : '';
+}
+
+/** The site switch of a host, as it is now. Off once the extension is gone; a storage that cannot be read has nothing set. */
+export async function readSwitch(host: string): Promise<Switch> {
+  if (!api || !extensionRuntime()) return 'off';
+  if (api.extension.inIncognitoContext) {
+    const answer = await send('switch', {});
+    return answer.ok ? answer.value : 'off';
+  }
+  return switchOf(host, await api.storage.sync.get(switchKeys(host)).catch(() => ({})));
+}
+
+/** Calls `changed` when anything changes that decides about a host, on this device or another, until `signal` aborts. */
+export function onSwitchChange(host: string, changed: () => void, signal: AbortSignal): void {
+  const keys = switchKeys(host);
+  const onChanged = api?.storage.sync.onChanged;
+  const listener: ChangeListener = changes => {
+    if (keys.some(key => key in changes)) changed();
+  };
+  onChanged?.addListener(listener);
+  signal.addEventListener('abort', () => onChanged?.removeListener(listener));
+  answerExtension(
+    {
+      switched: () => {
+        changed();
+        return null;
+      },
+    },
+    signal,
+  );
 }

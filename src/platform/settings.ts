@@ -1,37 +1,87 @@
 /**
- * What the user has set, in synchronised storage. Every site is a key of its own, so that two devices or two
- * quick clicks never overwrite each other, and a value that is not ours spoils only itself.
+ * What the user has set, in synchronised storage. Every field and every site is a key of its own, so that two devices
+ * or two quick clicks never overwrite each other, and a value that is not ours spoils only itself.
+ *
+ * | key | value | without it |
+ * | --- | --- | --- |
+ * | `schema` | number, {@link SCHEMA} | 1 |
+ * | `site:amazon.de` | `on` or `off` | nothing chosen |
+ * | `paused` | boolean | false |
+ * | `chosenOnly` | boolean | false |
  */
-export interface SettingsArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
-}
+import { CHOSEN_ONLY, type Choice, domainOf, isChoice, PAUSED, type Stored, siteKey } from './switch.ts';
 
-/** Raised when the meaning of a stored key changes; stored beside the keys it describes. */
-const SCHEMA = 1;
-const OFF = 'off';
+/** Schema 1 knew only `site:…` = `off`, which still means the same. */
+export const SCHEMA = 2;
+const VERSION = 'schema';
+
+export interface SettingsArea {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
 
 export interface Settings {
-  /** Whether the user switched this registrable domain off. Sites are on until then. */
-  isSiteOff(domain: string): Promise<boolean>;
-  /** Rejects when the browser refuses to store (quota, disabled storage). */
-  setSite(domain: string, on: boolean): Promise<void>;
+  readonly paused: boolean;
+  readonly chosenOnly: boolean;
+  /** By registrable domain. */
+  readonly sites: ReadonlyMap<string, Choice>;
+  /** Keys whose values are none of ours: they count as not set. */
+  readonly strange: readonly string[];
+  /** Written by a newer version of us, whose fields we may not know. */
+  readonly isNewer: boolean;
 }
 
-export function settingsIn(area: SettingsArea): Settings {
+/** Each of these rejects when the browser refuses (quota, disabled storage); then nothing has changed. */
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  /** Undefined takes the choice back. */
+  choose(domain: string, choice: Choice | undefined): Promise<void>;
+  set(field: typeof PAUSED | typeof CHOSEN_ONLY, value: boolean): Promise<void>;
+  forget(keys: readonly string[]): Promise<void>;
+  /** Brings what an older version stored to this one's schema; what a newer one stored stays as it is. */
+  migrate(): Promise<void>;
+}
+
+export function settingsIn(area: SettingsArea): SettingsStore {
   return {
-    async isSiteOff(domain) {
-      const key = siteKey(domain);
-      return (await area.get(key))[key] === OFF;
+    read: async () => parse(await area.get(null)),
+    async choose(domain, choice) {
+      if (choice) await area.set({ [siteKey(domain)]: choice });
+      else await area.remove([siteKey(domain)]);
     },
-    async setSite(domain, on) {
-      if (on) await area.remove(siteKey(domain));
-      else await area.set({ schema: SCHEMA, [siteKey(domain)]: OFF });
+    set: (field, value) => area.set({ [field]: value }),
+    forget: keys => area.remove([...keys]),
+    async migrate() {
+      if (versionOf(await area.get([VERSION])) < SCHEMA) await area.set({ [VERSION]: SCHEMA });
     },
   };
 }
 
-function siteKey(domain: string): string {
-  return `site:${domain}`;
+/** Reads field by field; whatever is no value of ours counts as not set. */
+export function parse(stored: Stored): Settings {
+  const sites = new Map<string, Choice>();
+  const strange: string[] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    const domain = domainOf(key);
+    if (domain !== undefined && isChoice(value)) sites.set(domain, value);
+    else if (!isOurs(key, value)) strange.push(key);
+  }
+  return {
+    paused: stored[PAUSED] === true,
+    chosenOnly: stored[CHOSEN_ONLY] === true,
+    sites,
+    strange,
+    isNewer: versionOf(stored) > SCHEMA,
+  };
+}
+
+function isOurs(key: string, value: unknown): boolean {
+  if (key === VERSION) return Number.isSafeInteger(value);
+  return (key === PAUSED || key === CHOSEN_ONLY) && typeof value === 'boolean';
+}
+
+function versionOf(stored: Stored): number {
+  const version = stored[VERSION];
+  return typeof version === 'number' ? version : 1;
 }

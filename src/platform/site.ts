@@ -21,6 +21,10 @@ export function siteOf(url: string): Site | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   if (!/^https?:$/.test(protocol) || CLOSED_HOSTS.has(hostname)) return undefined;
-  // Shops on a shared platform (name.myshopify.com) are sites of their own.
-  return { host: hostname, domain: getDomain(hostname, { allowPrivateDomains: true }) ?? hostname };
+  return { host: hostname, domain: domainOfHost(hostname) };
+}
+
+/** The registrable domain. Shops on a shared platform (name.myshopify.com) are sites of their own. */
+export function domainOfHost(host: string): string {
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }

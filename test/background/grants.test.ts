@@ -9,30 +9,63 @@ interface Script {
 const fake = vi.hoisted(() => ({
   origins: [] as string[],
   registered: [] as Script[],
-  injected: [] as number[],
+  session: {} as Record<string, unknown>,
+  sync: {} as Record<string, unknown>,
+  tabs: [] as { id?: number; url?: string }[],
+  did: [] as string[],
+  fails: false,
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: { getManifest: () => ({ host_permissions: ['https://*.amazon.de/*'] }) },
-    permissions: { getAll: async () => ({ origins: fake.origins }) },
-    scripting: {
-      getRegisteredContentScripts: async () => fake.registered,
-      registerContentScripts: async (scripts: Script[]) => void fake.registered.push(...scripts),
-      unregisterContentScripts: async () => void fake.registered.splice(0),
-      executeScript: async ({ target }: { target: { tabId: number } }) =>
-        void fake.injected.push(target.tabId),
+vi.mock('webextension-polyfill', () => {
+  const area = (name: 'session' | 'sync') => ({
+    get: async () => ({ ...fake[name] }),
+    set: async (items: object) => void Object.assign(fake[name], items),
+  });
+  return {
+    default: {
+      runtime: { getManifest: () => ({ host_permissions: ['https://*.amazon.de/*'] }) },
+      permissions: { getAll: async () => ({ origins: [...fake.origins] }) },
+      storage: { session: area('session'), sync: area('sync') },
+      scripting: {
+        getRegisteredContentScripts: async () => [...fake.registered],
+        registerContentScripts: async (scripts: Script[]) => void fake.registered.push(...scripts),
+        unregisterContentScripts: async () => void fake.registered.splice(0),
+        executeScript: async ({ target }: { target: { tabId: number } }) =>
+          void fake.did.push(`gate in ${target.tabId}`),
+      },
+      tabs: {
+        query: async ({ url }: { url?: string[] }) => {
+          if (fake.fails) throw new Error('ended');
+          if (!url) return fake.tabs;
+          const hosts = url.map(pattern => pattern.replace(/^https:\/\/(\*\.)?|\/\*$/g, ''));
+          return fake.tabs.filter(tab => tab.url && hosts.some(host => tab.url?.includes(host)));
+        },
+        sendMessage: async (tabId: number, { type }: { type: string }) => {
+          fake.did.push(`${type} ${tabId}`);
+          if (tabId === 9) throw new Error('Receiving end does not exist.');
+          return { ok: true, value: null };
+        },
+      },
+      action: {
+        setIcon: async ({ tabId, path }: { tabId: number; path: Record<number, string> }) =>
+          void fake.did.push(`${path[16]} ${tabId}`),
+        setTitle: async () => {},
+        setBadgeText: async () => {},
+        setBadgeBackgroundColor: async () => {},
+      },
+      i18n: { getMessage: (key: string) => key },
     },
-    tabs: { query: async () => [{ id: 1 }, {}, { id: 3 }] },
-  },
-}));
+  };
+});
 
-const { followGrants, visitOpenTabs } = await import('../../src/background/grants.ts');
+const { followGrants } = await import('../../src/background/grants.ts');
+
+const NAMED = 'https://*.amazon.de/*';
+const ADDED = 'https://www.shop.example/*';
 
 beforeEach(() => {
-  fake.origins = ['https://*.amazon.de/*'];
-  fake.registered.splice(0);
-  fake.injected.splice(0);
+  Object.assign(fake, { origins: [NAMED], registered: [], session: {}, sync: {}, did: [], fails: false });
+  fake.tabs = [{ id: 1, url: 'https://www.amazon.de/' }, {}, { id: 3, url: 'https://www.shop.example/p' }];
 });
 
 describe('sites granted by the user', () => {
@@ -42,10 +75,9 @@ describe('sites granted by the user', () => {
   });
 
   it('get the gate, once', async () => {
-    fake.origins.push('https://shop.example/*');
-    await followGrants();
-    await followGrants();
-    expect(fake.registered).toMatchObject([{ matches: ['https://shop.example/*'], js: ['/src/gate.js'] }]);
+    fake.origins.push(ADDED);
+    await Promise.all([followGrants(), followGrants()]);
+    expect(fake.registered).toMatchObject([{ matches: [ADDED], js: ['/src/gate.js'] }]);
   });
 
   it('are no named shops, of which a user may allow one host only', async () => {
@@ -54,16 +86,44 @@ describe('sites granted by the user', () => {
     expect(fake.registered).toMatchObject([{ matches: ['https://notamazon.de/*'] }]);
   });
 
-  it('lose it with the grant', async () => {
-    fake.origins.push('https://shop.example/*');
+  it('are chosen by that, unless they were switched off', async () => {
+    fake.origins.push(ADDED, 'https://other.example/*');
+    fake.sync = { 'site:other.example': 'off' };
     await followGrants();
-    fake.origins.pop();
+    expect(fake.sync).toEqual({ 'site:shop.example': 'on', 'site:other.example': 'off' });
+  });
+});
+
+describe('open tabs', () => {
+  it('get the gate after an install or a start, as do those of a site that is granted later', async () => {
     await followGrants();
-    expect(fake.registered).toEqual([]);
+    expect(fake.did).toEqual(['gate in 1']);
+    fake.origins.push(ADDED);
+    await followGrants();
+    await followGrants();
+    expect(fake.did).toEqual(['gate in 1', 'gate in 3']);
   });
 
-  it('are visited where they are open already', async () => {
-    await visitOpenTabs(['https://shop.example/*']);
-    expect(fake.injected).toEqual([1, 3]);
+  it('lose us with the grant, and their buttons say so', async () => {
+    fake.origins.push(ADDED);
+    await followGrants();
+    fake.did = [];
+    fake.origins.pop();
+    fake.tabs = [{ id: 1, url: 'https://www.amazon.de/' }, { id: 3 }, { id: 9 }];
+    await followGrants();
+    expect(fake.registered).toEqual([]);
+    expect(fake.did).toEqual(['retire 3', 'retire 9', '/icons/toolbar-off-16.png 3']);
   });
+});
+
+it('does again what the browser broke off', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  fake.origins.push(ADDED);
+  fake.fails = true;
+  await followGrants();
+  expect(log).toHaveBeenCalledOnce();
+  log.mockRestore();
+  fake.fails = false;
+  await followGrants();
+  expect(fake.did).toEqual(['gate in 1', 'gate in 3']);
 });

@@ -20,8 +20,9 @@ describe('a message is admitted', () => {
     [{ type: 'judge', page, items: [item] }, PAGE],
     [shown, PAGE],
     [{ ...shown, main: 'headset' }, PAGE],
-    [{ type: 'site-state', tabId: 7, url: '' }, POPUP],
-    [{ type: 'switch-site', domain: 'amazon.de', on: false }, POPUP],
+    [{ type: 'rest' }, PAGE],
+    [{ type: 'switch' }, PAGE],
+    [{ type: 'site-state', tabId: 7, url: '', isPrivate: true }, POPUP],
     [{ type: 'check-once', tabId: 7 }, POPUP],
     [
       { type: 'check-once', tabId: 7 },
@@ -37,7 +38,7 @@ describe('a message is refused', () => {
     ['of a frame within the page', { type: 'wake' }, FRAME],
     [
       'that only the popup may send, of a page',
-      { type: 'switch-site', domain: 'amazon.de', on: false },
+      { type: 'site-state', tabId: 7, url: '', isPrivate: false },
       PAGE,
     ],
     ['that only a page may send, of the popup', { type: 'wake' }, POPUP],
@@ -63,7 +64,7 @@ describe('a message is refused', () => {
     ['with endless items', { type: 'judge', page, items: Array(501).fill(item) }, PAGE],
     ['with a class that does not exist', { ...shown, main: 'hat' }, PAGE],
     ['with a count that is none', { ...shown, marked: -1 }, PAGE],
-    ['with an empty domain', { type: 'switch-site', domain: '', on: true }, POPUP],
+    ['that does not say whether it is private', { type: 'site-state', tabId: 7, url: '' }, POPUP],
   ])('%s', (_, message, sender) => {
     expect(admit(message, sender)).toBe(false);
   });

@@ -13,7 +13,9 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-const { buttonFor, buttonWhenOff, showButton } = await import('../../src/background/toolbar.ts');
+const { buttonAtRest, buttonFor, showButton, showButtonEverywhere } = await import(
+  '../../src/background/toolbar.ts'
+);
 
 const listing = (headsets: number, marked: number) => ({
   report: { kind: 'listing' as const },
@@ -50,7 +52,7 @@ describe('the toolbar button', () => {
   });
 
   it('says that a site is off, for one tab', async () => {
-    await showButton(7, buttonWhenOff('amazon.de'));
+    await showButton(buttonAtRest('off', 'amazon.de'), 7);
     expect(calls).toContainEqual({ name: 'title', tabId: 7, title: 'toolbar_title status_off amazon.de' });
     expect(calls).toContainEqual({ name: 'text', tabId: 7, text: '' });
     expect(calls.find(({ name }) => name === 'icon')).toMatchObject({
@@ -58,5 +60,21 @@ describe('the toolbar button', () => {
       path: { 16: '/icons/toolbar-off-16.png' },
     });
     expect(calls.every(({ tabId }) => tabId === 7)).toBe(true);
+  });
+
+  it('rests on a page that nothing is marked on yet', () => {
+    expect(buttonAtRest('on', 'amazon.de')).toEqual(buttonFor(listing(0, 0)));
+  });
+
+  it('says in every tab that we are off everywhere, and no longer', async () => {
+    calls.splice(0);
+    await showButtonEverywhere(true);
+    await showButtonEverywhere(false);
+    expect(calls).toEqual([
+      { name: 'icon', path: expect.objectContaining({ 16: '/icons/toolbar-off-16.png' }) },
+      { name: 'title', title: 'toolbar_title status_paused' },
+      { name: 'icon', path: expect.objectContaining({ 16: '/icons/toolbar-idle-16.png' }) },
+      { name: 'title', title: 'extension_name' },
+    ]);
   });
 });

@@ -3,12 +3,27 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchForAudio } from '../../src/page/gate/watch.ts';
 import { claimPage } from '../../src/page/life/world.ts';
 
-const fake = vi.hoisted(() => ({ sent: [] as string[] }));
-vi.mock('../../src/platform/page.ts', () => ({ send: async (type: string) => void fake.sent.push(type) }));
+const fake = vi.hoisted(() => ({
+  sent: [] as string[],
+  found: 'on',
+  switched: () => {},
+  retire: (): unknown => undefined,
+}));
+vi.mock('../../src/platform/page.ts', () => ({
+  send: async (type: string) => void fake.sent.push(type),
+  readSwitch: async () => fake.found,
+  onSwitchChange: (_: string, changed: () => void) => {
+    fake.switched = changed;
+  },
+  answerExtension: ({ retire }: { retire: () => unknown }) => {
+    fake.retire = retire;
+  },
+}));
 
 beforeEach(() => {
   vi.useFakeTimers();
   fake.sent = [];
+  fake.found = 'on';
   document.body.replaceChildren();
 });
 
@@ -72,6 +87,51 @@ describe('the gate', () => {
     expect(fake.sent).toEqual([]);
     life.abort();
     nextView();
+    await vi.advanceTimersByTimeAsync(0);
     expect(fake.sent).toEqual(['wake']);
+  });
+
+  it('looks at nothing but the switch where that is off, and has the toolbar say so once', async () => {
+    const look = vi.spyOn(document, 'querySelectorAll');
+    fake.found = 'off';
+    add('Gaming headset');
+    nextView();
+    await vi.advanceTimersByTimeAsync(60_000);
+    nextView();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(look).not.toHaveBeenCalled();
+    expect(fake.sent).toEqual(['rest']);
+    look.mockRestore();
+  });
+
+  it('looks as soon as the switch is on again', async () => {
+    add('Gaming headset');
+    fake.switched();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fake.sent).toEqual(['rest', 'wake']);
+  });
+
+  it('is the only one of its page', async () => {
+    watchForAudio(window);
+    add('Gaming headset');
+    nextView();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fake.sent).toEqual(['wake']);
+  });
+
+  it('takes away at once what a former version left', () => {
+    fake.retire();
+    document.body.append(document.createElement('true-headset-layer'));
+    watchForAudio(window);
+    expect(document.querySelector('true-headset-layer')).toBeNull();
+  });
+
+  it('ends for good when it is retired', async () => {
+    fake.retire();
+    add('Gaming headset');
+    nextView();
+    fake.switched();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.sent).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   answer,
   ask,
+  askBackground,
   type MessageListener,
   type Runtime,
   request,
@@ -41,7 +42,11 @@ describe('asking', () => {
   it('makes a failure of the other side data', async () => {
     const { runtime, deliver } = fakeRuntime();
     answer(runtime, { wake: () => Promise.reject(new Error('no tab')) }, always);
-    expect(await ask(deliver, request('wake', {}))).toEqual({ ok: false, error: 'no tab' });
+    expect(await ask(deliver, request('wake', {}))).toEqual({
+      ok: false,
+      isTold: true,
+      error: 'no tab',
+    });
   });
 
   it.each([
@@ -80,5 +85,27 @@ describe('answering', () => {
     answer(runtime, { wake: () => ({ started: true }) }, always, end.signal);
     end.abort();
     expect(await deliver({ type: 'wake' })).toBeUndefined();
+  });
+});
+
+describe('asking the background', () => {
+  const ended = new Error('the message channel closed before a response was received');
+
+  it('is done once more when it ended in the middle', async () => {
+    const sendMessage = vi.fn().mockRejectedValueOnce(ended).mockResolvedValue({ ok: true, value: null });
+    expect(await askBackground({ sendMessage }, request('rest', {}))).toEqual({ ok: true, value: null });
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not done for ever', async () => {
+    const sendMessage = vi.fn().mockRejectedValue(ended);
+    expect((await askBackground({ sendMessage }, request('rest', {}))).ok).toBe(false);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes a failure that it tells of for the answer', async () => {
+    const sendMessage = vi.fn().mockResolvedValue({ ok: false, isTold: true, error: 'no tab' });
+    expect((await askBackground({ sendMessage }, request('rest', {}))).ok).toBe(false);
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 });

@@ -1,55 +1,110 @@
 import { describe, expect, it } from 'vitest';
-import { type SettingsArea, settingsIn } from '../../src/platform/settings.ts';
+import { parse, SCHEMA, type SettingsArea, settingsIn } from '../../src/platform/settings.ts';
 
 function fakeArea(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
   return {
     stored,
-    get: async key => (Object.hasOwn(stored, key) ? { [key]: stored[key] } : {}),
+    get: async keys =>
+      Object.fromEntries(Object.entries(stored).filter(([key]) => keys === null || keys.includes(key))),
     set: async items => void Object.assign(stored, structuredClone(items)),
-    remove: async key => void delete stored[key],
+    remove: async keys => {
+      for (const key of keys) delete stored[key];
+    },
   };
 }
 
-describe('the site switch', () => {
-  it('is on until it is switched off', async () => {
-    expect(await settingsIn(fakeArea()).isSiteOff('amazon.de')).toBe(false);
+describe('the settings', () => {
+  it('are these by default', async () => {
+    expect(await settingsIn(fakeArea()).read()).toEqual({
+      paused: false,
+      chosenOnly: false,
+      sites: new Map(),
+      strange: [],
+      isNewer: false,
+    });
   });
 
-  it('is remembered for its domain alone', async () => {
+  it('keep each site and each field apart', async () => {
     const settings = settingsIn(fakeArea());
-    await settings.setSite('amazon.de', false);
-    expect(await settings.isSiteOff('amazon.de')).toBe(true);
-    expect(await settings.isSiteOff('amazon.com')).toBe(false);
+    await settings.choose('amazon.de', 'off');
+    await settings.choose('ebay.de', 'on');
+    await settings.set('chosenOnly', true);
+    expect(await settings.read()).toMatchObject({
+      paused: false,
+      chosenOnly: true,
+      sites: new Map([
+        ['amazon.de', 'off'],
+        ['ebay.de', 'on'],
+      ]),
+    });
   });
 
-  it('leaves nothing stored about a site that is on again', async () => {
+  it('hold nothing about a site whose choice was taken back', async () => {
     const area = fakeArea();
     const settings = settingsIn(area);
-    await settings.setSite('amazon.de', false);
-    await settings.setSite('amazon.de', true);
-    expect(await settings.isSiteOff('amazon.de')).toBe(false);
-    expect(Object.keys(area.stored)).toEqual(['schema']);
+    await settings.choose('amazon.de', 'off');
+    await settings.choose('amazon.de', undefined);
+    expect(area.stored).toEqual({});
   });
 
-  it('keeps both of two sites switched at once', async () => {
-    const settings = settingsIn(fakeArea());
-    await Promise.all([settings.setSite('amazon.de', false), settings.setSite('ebay.de', false)]);
-    expect(await settings.isSiteOff('amazon.de')).toBe(true);
-    expect(await settings.isSiteOff('ebay.de')).toBe(true);
+  it('of two devices settle field by field, as the browser merges keys', async () => {
+    const here = fakeArea();
+    const there = fakeArea();
+    await settingsIn(here).choose('amazon.de', 'off');
+    await settingsIn(there).choose('ebay.de', 'off');
+    await settingsIn(there).set('paused', true);
+    const merged = await settingsIn(fakeArea({ ...here.stored, ...there.stored })).read();
+    expect([...merged.sites.keys()]).toEqual(['amazon.de', 'ebay.de']);
+    expect(merged.paused).toBe(true);
   });
 
-  it.each([[null], [1], [{ off: true }], ['OFF']])(
-    'takes garbage (%j) for on, and other sites as stored',
-    async garbage => {
-      const settings = settingsIn(
-        fakeArea({ 'site:amazon.de': garbage, 'site:ebay.de': 'off', schema: 'x' }),
-      );
-      expect(await settings.isSiteOff('amazon.de')).toBe(false);
-      expect(await settings.isSiteOff('ebay.de')).toBe(true);
-    },
-  );
+  it('spoilt in one field are whole in the others, and say which', () => {
+    const found = parse({
+      'site:amazon.de': 1,
+      'site:ebay.de': 'off',
+      'site:': 'off',
+      paused: 'yes',
+      x: {},
+      schema: 2,
+    });
+    expect(found.sites).toEqual(new Map([['ebay.de', 'off']]));
+    expect(found.paused).toBe(false);
+    expect(found.strange).toEqual(['site:amazon.de', 'site:', 'paused', 'x']);
+  });
 
-  it('knows no site by a name that every object has', async () => {
-    expect(await settingsIn(fakeArea()).isSiteOff('constructor')).toBe(false);
+  it('know no site by a name that every object has', () => {
+    expect(parse({}).sites.get('constructor')).toBeUndefined();
+  });
+
+  it('change in nothing where the browser refuses to store', async () => {
+    const area = fakeArea();
+    const full = { ...area, set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
+    await expect(settingsIn(full).choose('amazon.de', 'off')).rejects.toThrow('quota');
+    expect(area.stored).toEqual({});
+  });
+});
+
+describe('a change of version', () => {
+  it('keeps what schema 1 stored', async () => {
+    const area = fakeArea({ schema: 1, 'site:amazon.de': 'off' });
+    await settingsIn(area).migrate();
+    expect(area.stored).toEqual({ schema: SCHEMA, 'site:amazon.de': 'off' });
+  });
+
+  it('leaves alone what a newer version stored, and says so', async () => {
+    const area = fakeArea({ schema: SCHEMA + 1, 'site:amazon.de': 'off', colours: 'many' });
+    await settingsIn(area).migrate();
+    expect(area.stored.schema).toBe(SCHEMA + 1);
+    const found = await settingsIn(area).read();
+    expect(found.isNewer).toBe(true);
+    expect(found.sites.get('amazon.de')).toBe('off');
+  });
+
+  it('fits everything a browser syncs into its quotas: a site costs well under 100 bytes', async () => {
+    const area = fakeArea();
+    for (let site = 0; site < 500; site++)
+      await settingsIn(area).choose(`shop-number-${site}.example`, 'off');
+    expect(JSON.stringify(area.stored).length).toBeLessThan(50_000);
+    expect(Object.keys(area.stored).length).toBeLessThan(512);
   });
 });

@@ -1,24 +1,58 @@
-import { send } from '../../platform/page.ts';
-import { isAnnotated } from '../life/world.ts';
+import { answerExtension, onSwitchChange, readSwitch, send } from '../../platform/page.ts';
+import type { Switch } from '../../platform/switch.ts';
+import { removeStrayLayers } from '../life/layer.ts';
+import { claimGate, isAnnotated } from '../life/world.ts';
 import { onSoftNavigation } from '../navigation.ts';
 import { speaksOfAudio } from './look.ts';
 
 /** Milliseconds between the looks at a loaded page that said nothing so far, for content that comes late. */
 const PAUSES = [500, 1000, 2500] as const;
 
-/** Looks at each page view until it speaks of audio wearables or its time is over, and wakes the annotator once. */
+/**
+ * Looks at each page view until it speaks of audio wearables or its time is over, and wakes the annotator once. Where
+ * the site switch is off it looks at nothing but the switch. Ends when the background retires it.
+ */
 export function watchForAudio(window: Window): void {
   const { document } = window;
+  const { hostname } = window.location;
+  const end = new AbortController();
+  const { signal } = end;
+  if (!claimGate(signal)) return;
+  removeStrayLayers(document);
+
+  /** What the toolbar shows of the switch; it rests by itself on a page that just loaded. */
+  let told: Switch = 'on';
   let view = new AbortController();
-  const watchView = () => {
+  signal.addEventListener('abort', () => view.abort());
+  const watchView = async () => {
     view.abort();
     view = new AbortController();
-    void lookUntilHit(window, view.signal);
+    const { signal: viewSignal } = view;
+    const found = await readSwitch(hostname);
+    if (viewSignal.aborted || signal.aborted) return;
+    if (found !== told) void send('rest', {});
+    told = found;
+    if (found === 'on') void lookUntilHit(window, viewSignal);
   };
   const start = () => {
-    watchView();
-    onSoftNavigation(window, watchView);
-    window.addEventListener('pageshow', event => event.persisted && watchView());
+    void watchView();
+    onSoftNavigation(window, watchView, signal);
+    onSwitchChange(hostname, watchView, signal);
+    answerExtension(
+      {
+        retire: () => {
+          end.abort();
+          return null;
+        },
+      },
+      signal,
+    );
+    const comeBack = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      told = 'on';
+      void watchView();
+    };
+    window.addEventListener('pageshow', comeBack, { signal });
   };
   // A page that is only being prepared must not wake anything: it may never be seen.
   if ('prerendering' in document && document.prerendering) {

@@ -31,6 +31,7 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
   removeStrayLayers(window.document);
   let badges: Badges | undefined;
   signal.addEventListener('abort', () => badges?.destroy());
+  parts.onSwitchChange(leaveIfOff, signal);
 
   let verdicts = new Verdicts();
   let reading: Reading | undefined;
@@ -77,8 +78,13 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
   /** Back from the browser's cache: the site may have been switched off, and the toolbar shows nothing of us. */
   async function comeBack(): Promise<void> {
     told = '';
-    const answer = await parts.send('wake', {});
-    if (answer.ok && !answer.value.started) end.abort();
+    await leaveIfOff();
+  }
+
+  async function leaveIfOff(): Promise<void> {
+    if (signal.aborted || (await parts.isSwitchedOn())) return;
+    end.abort();
+    void parts.send('rest', {});
   }
 
   async function refresh(read: Read): Promise<Outcome> {

@@ -32,6 +32,10 @@ export interface Parts {
   /** Asked for once something is to be marked; undefined where it cannot be had. */
   readonly loadBadges: () => Promise<Badges | undefined>;
   readonly send: typeof send;
+  /** The site switch of this page, as it is now. */
+  readonly isSwitchedOn: () => Promise<boolean>;
+  /** Calls `changed` when the switch may have changed, until the signal aborts. */
+  readonly onSwitchChange: (changed: () => void, signal: AbortSignal) => void;
   /** False once the extension has gone from under the page. */
   readonly isConnected: () => boolean;
 }

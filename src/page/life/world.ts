@@ -4,13 +4,24 @@ import type { Badges } from './parts.ts';
  * What our page scripts share: the global object of our own isolated world, which no page can see or forge. All
  * of them run in it, each from a file of its own.
  */
-const world = globalThis as { trueHeadsetLife?: AbortSignal; trueHeadsetBadges?: MakeBadges };
+const world = globalThis as {
+  trueHeadsetGate?: AbortSignal;
+  trueHeadsetLife?: AbortSignal;
+  trueHeadsetBadges?: MakeBadges;
+};
 
 export type MakeBadges = (document: Document) => Badges;
 
 /** Whether an annotator lives in this page. */
 export function isAnnotated(): boolean {
   return world.trueHeadsetLife?.aborted === false;
+}
+
+/** Claims the page for a gate until the signal aborts; false where another one watches. */
+export function claimGate(end: AbortSignal): boolean {
+  if (world.trueHeadsetGate?.aborted === false) return false;
+  world.trueHeadsetGate = end;
+  return true;
 }
 
 /** Claims the page for a life that ends when the signal aborts; false where another life goes on. */

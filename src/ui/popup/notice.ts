@@ -2,13 +2,18 @@ import type { Class } from '../../core/model.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon/icon.ts';
 
-/** A quiet message in place of a verdict, with at most one thing to do. */
+export interface NoticeAction {
+  readonly label: string;
+  run(button: HTMLButtonElement): void;
+}
+
+/** A quiet message in place of a verdict, with what can be done about it, the foremost first. */
 export function drawNotice(
   document: Document,
   kind: Class,
   heading: string,
   detail: string,
-  action?: { readonly label: string; run(button: HTMLButtonElement): void },
+  ...actions: readonly NoticeAction[]
 ): HTMLElement {
   const notice = element(
     document,
@@ -18,8 +23,8 @@ export function drawNotice(
     element(document, 'h2', '', heading),
     element(document, 'p', 'soft', detail),
   );
-  if (action) {
-    const button = element(document, 'button', 'action', action.label);
+  for (const [place, action] of actions.entries()) {
+    const button = element(document, 'button', place === 0 ? 'action' : 'action second', action.label);
     button.type = 'button';
     button.addEventListener('click', () => action.run(button));
     notice.append(button);

@@ -1,6 +1,10 @@
-import { send, sendToTab, translate } from '../../platform/extension.ts';
+import { askFor } from '../../platform/access.ts';
+import { privateSettings, settings } from '../../platform/choices.ts';
+import { openOptions, send, sendToTab, tellPrivateTabs, translate } from '../../platform/extension.ts';
+import { PAUSED } from '../../platform/switch.ts';
 import verdictCss from '../card/verdict.css?inline';
 import iconCss from '../icon/icon.css?inline';
+import switchCss from '../switch/switch.css?inline';
 import { addStyle } from '../tokens/sheet.ts';
 import { tokenCss } from '../tokens/tokens.ts';
 import type { Translate } from '../translate.ts';
@@ -12,7 +16,7 @@ const PATIENCE = 3000;
 
 const t: Translate = translate;
 
-addStyle(document, tokenCss(':root') + iconCss + verdictCss);
+addStyle(document, tokenCss(':root') + iconCss + verdictCss + switchCss);
 document.documentElement.lang = t('language');
 document.documentElement.dir = t('direction');
 show(await safely(() => load()));
@@ -26,14 +30,15 @@ function show(state: State): void {
 
 function actionsFor(state: State): Actions {
   return {
-    async switchSite({ domain }, on) {
+    async switchSite({ domain, isPrivate }, on) {
       announce(t(on ? 'status_on' : 'status_off', [domain]));
-      show(
-        await safely(async () => {
-          const answer = await send('switch-site', { domain, on });
-          return answer.ok ? load(on ? PATIENCE : 0) : { kind: 'error' };
-        }),
-      );
+      const choice = on ? 'on' : 'off';
+      const storePrivately = () => privateSettings.choose(domain, choice).then(tellPrivateTabs);
+      await change(isPrivate ? storePrivately : () => settings.choose(domain, choice), on);
+    },
+    async pause(paused) {
+      if (paused) announce(t('status_paused'));
+      await change(() => settings.set(PAUSED, paused), !paused);
     },
     async checkOnce(button) {
       if (!('tab' in state) || button.ariaDisabled === 'true') return;
@@ -46,11 +51,33 @@ function actionsFor(state: State): Actions {
       show(next);
       if (next.kind === 'nothing') announce(t('state_nothing'));
     },
+    async allow(origin) {
+      // Browsers ask the user only while the click lasts: nothing may come before this. Some close the popup for it;
+      // the background hears of the answer by itself.
+      const answer = askFor([origin]);
+      if (await answer.catch(() => false)) show(await safely(() => load(PATIENCE)));
+      else announce(t('refused'));
+    },
+    async openOptions() {
+      await openOptions();
+      close();
+    },
     async reveal(key) {
       if ('tab' in state) await sendToTab(state.tab.id, 'reveal', { key });
     },
     announce,
   };
+
+  /** Stores what was switched, which every page hears of by itself, and shows the page that comes of it. */
+  async function change(store: () => Promise<void>, startsPages: boolean): Promise<void> {
+    try {
+      await store();
+    } catch {
+      announce(t('state_unsaved'));
+      return show('tab' in state ? { kind: 'unsaved', site: state.site, tab: state.tab } : { kind: 'error' });
+    }
+    show(await safely(() => load(startsPages ? PATIENCE : 0)));
+  }
 }
 
 function announce(text: string): void {

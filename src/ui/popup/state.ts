@@ -1,31 +1,34 @@
-import { activeTab, send, sendToTab } from '../../platform/extension.ts';
+import { activeTab, send, sendToTab, type Tab } from '../../platform/extension.ts';
 import type { PageReport, SiteState } from '../../platform/messages.ts';
 
-/** The tab that the popup stands over. */
-export interface Tab {
-  readonly id: number;
-  readonly url: string;
-}
+/** Nothing is marked, and why. */
+export type Quiet =
+  | Exclude<SiteState['status'], 'on' | 'unreadable'>
+  | 'nothing'
+  /** The browser refused to store what was switched. */
+  | 'unsaved';
 
 /** What the popup has to show. */
 export type State =
   | { readonly kind: 'error' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'off' | 'not-allowed' | 'nothing'; readonly site: SiteState; readonly tab: Tab }
+  | { readonly kind: Quiet; readonly site: SiteState; readonly tab: Tab }
   | { readonly kind: 'page'; readonly site: SiteState; readonly tab: Tab; readonly report: PageReport };
 
 /** `patience`: milliseconds to wait for a page that was asked to start only now. */
 export async function load(patience = 0): Promise<State> {
   const tab = await activeTab();
   if (!tab) return { kind: 'unreadable' };
-  const answer = await send('site-state', { tabId: tab.id, url: tab.url });
+  const { id: tabId, url, isPrivate } = tab;
+  const answer = await send('site-state', { tabId, url, isPrivate });
   if (!answer.ok) return { kind: 'error' };
   const site = answer.value;
-  if (site.status === 'unreadable') return { kind: 'unreadable' };
-  if (site.status === 'off') return { kind: 'off', site, tab };
+  const { status } = site;
+  if (status === 'unreadable') return { kind: status };
+  if (status === 'off' || status === 'paused') return { kind: status, site, tab };
   const report = await reportOf(tab, patience);
   if (report && report.items.length > 0) return { kind: 'page', site, tab, report };
-  return { kind: report || site.status === 'on' ? 'nothing' : 'not-allowed', site, tab };
+  return { kind: report || status === 'on' ? 'nothing' : status, site, tab };
 }
 
 const PAUSE = 150;

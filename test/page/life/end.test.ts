@@ -64,6 +64,22 @@ describe('the end of a page’s annotator', () => {
     },
   );
 
+  it('comes when the site is switched off, and the toolbar is told', async () => {
+    const { parts, badges, state } = fakeParts();
+    tiles('headset A');
+    const { signal } = begin(parts);
+    await pass();
+    state.switched();
+    await pass();
+    expect(signal.aborted).toBe(false);
+    state.isSwitchedOn = false;
+    state.switched();
+    await pass();
+    expect(signal.aborted).toBe(true);
+    expect(badges).toMatchObject({ destroyed: 1, marks: [] });
+    expect(parts.send).toHaveBeenLastCalledWith('rest', {});
+  });
+
   it('makes room for another', async () => {
     const { parts } = fakeParts();
     begin(parts).handlers.retire?.({ type: 'retire' }, {});
@@ -75,7 +91,7 @@ describe('the end of a page’s annotator', () => {
     tiles('headset A');
     const { signal } = begin(parts);
     await pass();
-    state.isAllowed = false;
+    state.isSwitchedOn = false;
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await pass();
     expect(signal.aborted).toBe(true);

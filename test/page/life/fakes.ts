@@ -12,7 +12,8 @@ export function fakeParts() {
   const state = {
     isConnected: true,
     answers: true,
-    isAllowed: true,
+    isSwitchedOn: true,
+    switched: () => {},
     hold: undefined as Promise<void> | undefined,
   };
 
@@ -44,7 +45,6 @@ export function fakeParts() {
     },
     send: vi.fn(async (type: string, fields: object) => {
       if (type === 'shown') shown.push(fields as Messages['shown']['request']);
-      if (type === 'wake') return { ok: true, value: { started: state.isAllowed } };
       if (type !== 'judge') return { ok: true, value: null };
       const { items } = fields as Messages['judge']['request'];
       asked.push(items.map(({ key }) => key));
@@ -53,6 +53,10 @@ export function fakeParts() {
       const verdicts = items.map(({ key, product }) => ({ key, verdict: verdictOf(product.title) }));
       return { ok: true, value: { verdicts } };
     }) as Parts['send'],
+    isSwitchedOn: async () => state.isSwitchedOn,
+    onSwitchChange: changed => {
+      state.switched = changed;
+    },
     isConnected: () => state.isConnected,
   };
   return { parts, asked, shown, badges, state };

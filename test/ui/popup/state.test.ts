@@ -15,7 +15,7 @@ const site = (status: string) => ({
 
 beforeEach(() => {
   vi.resetAllMocks();
-  activeTab.mockResolvedValue({ id: 7, url: 'https://www.shop.test/' });
+  activeTab.mockResolvedValue({ id: 7, url: 'https://www.shop.test/', isPrivate: false });
   send.mockResolvedValue(site('on'));
   sendToTab.mockResolvedValue({ ok: true, value: report });
 });
@@ -23,13 +23,20 @@ beforeEach(() => {
 describe('what the popup shows', () => {
   it('is the page’s report', async () => {
     expect(await load()).toMatchObject({ kind: 'page', report });
-    expect(send).toHaveBeenCalledWith('site-state', { tabId: 7, url: 'https://www.shop.test/' });
+    expect(send).toHaveBeenCalledWith('site-state', {
+      tabId: 7,
+      url: 'https://www.shop.test/',
+      isPrivate: false,
+    });
   });
 
   it.each([
     ['on', 'nothing'],
     ['not-allowed', 'not-allowed'],
     ['off', 'off'],
+    ['not-chosen', 'not-chosen'],
+    ['withheld', 'withheld'],
+    ['paused', 'paused'],
     ['unreadable', 'unreadable'],
   ])('where nobody answers in a tab that is %s: %s', async (status, kind) => {
     send.mockResolvedValue(site(status));

@@ -7,14 +7,22 @@ import { BUDS, HEADSET, t } from '../samples.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const tab = { id: 7, url: 'https://www.shop.test/' };
-const site = { status: 'on', host: 'www.shop.test', domain: 'shop.test' } as const;
+const tab = { id: 7, url: 'https://www.shop.test/', isPrivate: false };
+const site = { status: 'on', host: 'www.shop.test', domain: 'shop.test', isPrivate: false } as const;
 const tiles: ReportedItem[] = [
   { key: 'a', role: 'tile', title: 'Galaxy Buds3', verdict: BUDS },
   { key: 'b', role: 'tile', title: 'Cloud II', verdict: HEADSET },
   { key: 'c', role: 'tile', title: 'AirPods', verdict: BUDS },
 ];
-const actions = { switchSite: vi.fn(), checkOnce: vi.fn(), reveal: vi.fn(), announce: vi.fn() };
+const actions = {
+  switchSite: vi.fn(),
+  pause: vi.fn(),
+  checkOnce: vi.fn(),
+  allow: vi.fn(),
+  openOptions: vi.fn(),
+  reveal: vi.fn(),
+  announce: vi.fn(),
+};
 
 function draw(state: State): HTMLElement {
   const view = document.createElement('main');
@@ -39,7 +47,7 @@ describe('the site switch', () => {
     const view = draw(page(...tiles));
     const control = view.querySelector<HTMLElement>('[role=switch]');
     expect(view.querySelector('h1')?.textContent).toBe('www.shop.test');
-    expect(control?.textContent).toBe('Annotate on this siteshop.test and its subdomains');
+    expect(control?.textContent).toBe('Annotate on this siteAll pages of shop.test and its subdomains');
     control?.click();
     expect(control?.getAttribute('aria-checked')).toBe('false');
     expect(actions.switchSite).toHaveBeenCalledWith(site, false);
@@ -100,6 +108,7 @@ describe('a product page', () => {
 describe('other states', () => {
   it.each([
     [{ kind: 'nothing', site, tab }, 'Nothing to mark here'],
+    [{ kind: 'not-chosen', site: { ...site, status: 'not-chosen' }, tab }, 'Not one of your sites'],
     [{ kind: 'unreadable' }, 'This page can’t be read'],
     [{ kind: 'error' }, 'Something went wrong'],
   ] as const)('are told: %o', (state, text) => {
@@ -112,4 +121,62 @@ describe('other states', () => {
     button(view, 'Check this page once')?.click();
     expect(actions.checkOnce).toHaveBeenCalledOnce();
   });
+});
+
+describe('lasting access', () => {
+  const origin = 'https://www.shop.test/*';
+  const always = (state: State) => button(draw(state), 'Always on this site');
+
+  it('is asked for by one click, for one origin', () => {
+    always({ kind: 'not-allowed', site: { ...site, status: 'not-allowed', origin }, tab })?.click();
+    expect(actions.allow).toHaveBeenCalledWith(origin);
+  });
+
+  it('is offered on a page that was checked once', () => {
+    const checked = { ...page(...tiles), site: { ...site, status: 'not-allowed', origin } } as State;
+    always(checked)?.click();
+    expect(actions.allow).toHaveBeenCalledWith(origin);
+  });
+
+  it('is not offered where it cannot be asked, nor in private windows', () => {
+    expect(always({ kind: 'not-allowed', site: { ...site, status: 'not-allowed' }, tab })).toBeUndefined();
+    const hidden = { ...site, status: 'not-allowed', origin, isPrivate: true } as const;
+    expect(always({ kind: 'not-allowed', site: hidden, tab })).toBeUndefined();
+  });
+
+  it('that the browser withholds is explained, and can be asked for again', () => {
+    const view = draw({ kind: 'withheld', site: { ...site, status: 'withheld', origin }, tab });
+    expect(view.textContent).toContain('It does not let True Headset read www.shop.test by itself');
+    expect(view.querySelector('[role=switch]')).toBeNull();
+    button(view, 'Allow on this site')?.click();
+    expect(actions.allow).toHaveBeenCalledWith(origin);
+  });
+});
+
+describe('everywhere', () => {
+  it('is turned off, and on again', () => {
+    button(draw(page(...tiles)), 'Turn off everywhere')?.click();
+    expect(actions.pause).toHaveBeenLastCalledWith(true);
+    const view = draw({ kind: 'paused', site: { ...site, status: 'paused' }, tab });
+    expect(view.querySelector('[role=switch]')).toBeNull();
+    expect(button(view, 'Turn off everywhere')).toBeUndefined();
+    button(view, 'Turn on again')?.click();
+    expect(actions.pause).toHaveBeenLastCalledWith(false);
+  });
+
+  it('leads to the list of sites', () => {
+    button(draw({ kind: 'unreadable' }), 'Sites and settings')?.click();
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+  });
+});
+
+it('says in private windows that nothing is remembered', () => {
+  const view = draw({ ...page(...tiles), site: { ...site, isPrivate: true } } as State);
+  expect(view.textContent).toContain('nothing is remembered');
+});
+
+it('shows the switch as it is where the browser did not save it', () => {
+  const view = draw({ kind: 'unsaved', site, tab });
+  expect(view.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe('true');
+  expect(view.textContent).toContain('Nothing was changed');
 });

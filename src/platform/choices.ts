@@ -1,0 +1,16 @@
+/** The stored settings, as the extension's own contexts share them. */
+import browser from 'webextension-polyfill';
+import { settingsIn } from './settings.ts';
+import { type Stored, switchKeys } from './switch.ts';
+
+export const settings = settingsIn(browser.storage.sync);
+
+/** What is switched in private windows: in memory only, see background/private.ts. */
+export const privateSettings = settingsIn(browser.storage.session);
+
+/** All that decides about a host. A storage that cannot be read has nothing set. */
+export async function storedFor(host: string, isPrivate: boolean): Promise<Stored> {
+  const keys = switchKeys(host);
+  const stored = await browser.storage.sync.get(keys).catch(() => ({}));
+  return isPrivate ? { ...stored, ...(await browser.storage.session.get(keys)) } : stored;
+}

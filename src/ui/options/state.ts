@@ -1,0 +1,45 @@
+import { addedOrigins, hostOf, namedOrigins } from '../../platform/access.ts';
+import { settings } from '../../platform/choices.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { domainOfHost } from '../../platform/site.ts';
+
+export interface SiteRow {
+  readonly domain: string;
+  readonly isOn: boolean;
+}
+
+export interface AddedRow extends SiteRow {
+  /** Match patterns that the user gave us there; none where the browser took them back. */
+  readonly origins: readonly string[];
+}
+
+export interface OptionsState {
+  /** Undefined where the browser's storage cannot be read; then nothing is set. */
+  readonly settings: Settings | undefined;
+  /** By name. */
+  readonly shops: readonly SiteRow[];
+  readonly added: readonly AddedRow[];
+}
+
+export async function load(): Promise<OptionsState> {
+  const found = await settings.read().catch(() => undefined);
+  const isOn = (domain: string) => (found?.sites.get(domain) ?? (found?.chosenOnly ? 'off' : 'on')) === 'on';
+  const named = new Set(namedOrigins().map(origin => domainOfHost(hostOf(origin))));
+  const added = await addedOrigins();
+  const others = new Set([
+    ...added.map(origin => domainOfHost(hostOf(origin))),
+    ...(found?.sites.keys() ?? []),
+  ]);
+  const row = (domain: string): SiteRow => ({ domain, isOn: isOn(domain) });
+  return {
+    settings: found,
+    shops: [...named].sort().map(row),
+    added: [...others]
+      .filter(domain => !named.has(domain))
+      .sort()
+      .map(domain => ({
+        ...row(domain),
+        origins: added.filter(origin => domainOfHost(hostOf(origin)) === domain),
+      })),
+  };
+}
