@@ -44,7 +44,7 @@ OE2 = on-ear none listening
 # In the ear
 +QuietComfort Earbuds, QC Earbuds, +QuietComfort Noise Cancelling Earbuds, +QuietComfort Wireless Noise Cancelling Earbuds, +QuietComfort Wireless Earbuds, +QuietComfort Bluetooth Earbuds, +QuietComfort True Wireless Earbuds = in-ear built-in listening
 QuietComfort Earbuds II, QuietComfort Earbuds 2, QC Earbuds II, +QuietComfort II Earbuds = in-ear built-in listening
-+QuietComfort Ultra Earbuds, QC Ultra Earbuds, QuietComfort Ultra Earbuds 2nd Gen, +QuietComfort Ultra Bluetooth Earbuds, +QuietComfort Ultra Wireless Earbuds, +QuietComfort Ultra True Wireless Earbuds, +QuietComfort Ultra Wireless Noise Cancelling Earbuds = in-ear built-in listening
++QuietComfort Ultra Earbuds, QC Ultra Earbuds, +QuietComfort Ultra Noise Cancelling Earbuds, QuietComfort Ultra Noise Cancelling Wireless Earbuds, QuietComfort Ultra Earbuds 2nd Gen, +QuietComfort Ultra Bluetooth Earbuds, +QuietComfort Ultra Wireless Earbuds, +QuietComfort Ultra True Wireless Earbuds, +QuietComfort Ultra Wireless Noise Cancelling Earbuds = in-ear built-in listening
 Sport Earbuds = in-ear built-in listening
 SoundSport Free = in-ear built-in listening
 ~QuietControl 30, QC30, QuietComfort 30 = in-ear inline listening

@@ -2,7 +2,7 @@ import { drawVerdict } from '../card/card.ts';
 import { createCard } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
 import { badgeMaker } from './button.ts';
-import { type BadgeItem, boxWithin, buttonBefore, type Entry, move, spotOf, standOf } from './entry.ts';
+import { type BadgeItem, buttonBefore, type Entry, move, spotOf, standFor, standOf } from './entry.ts';
 import { frameOf, isOld, isVisible, isWellInView, sightOf } from './frame.ts';
 import { CARD_ID, HEADING_ID, makeLayer } from './layer.ts';
 import { levelOf } from './level.ts';
@@ -89,9 +89,9 @@ export function createBadges(document: Document, t: Translate): Badges {
       const entry = byAnchor.get(record.target);
       if (!entry) continue;
       near.delete(entry);
-      const { width, height } = record.boundingClientRect;
-      if ((width === 0 || height === 0) && standWithin(entry)) continue;
-      if (record.isIntersecting && isVisible(record.target)) near.set(entry, record);
+      const stand = standFor(entry, record.boundingClientRect);
+      if (stand) follow(entry, stand);
+      else if (record.isIntersecting && isVisible(record.target)) near.set(entry, record);
       else hide(entry);
     }
     if (near.size === 0) return;
@@ -111,16 +111,12 @@ export function createBadges(document: Document, t: Translate): Badges {
     card.follow();
   }
 
-  /** Lets the badge follow a part of an anchor that has no box itself; that part is reported with the next frame. */
-  function standWithin(entry: Entry): boolean {
-    const { anchor } = entry.item;
-    const inner = entry.stand ? undefined : boxWithin(anchor);
-    if (!inner) return false;
+  /** The element is reported with the next frame. */
+  function follow(entry: Entry, stand: Element): void {
     forget(entry);
-    entry.stand = inner;
-    byAnchor.set(inner, entry);
-    observe(inner);
-    return true;
+    entry.stand = stand;
+    byAnchor.set(stand, entry);
+    observe(stand);
   }
 
   function connect(): void {

@@ -1,6 +1,6 @@
 import type { Role, Verdict } from '../../core/model.ts';
 import { type Frame, isWellInView } from './frame.ts';
-import { type Box, type Spot, tileSpot, titleSpot } from './place.ts';
+import { type Box, LEAST, type Spot, tileSpot, titleSpot } from './place.ts';
 import { titleRoom } from './title-room.ts';
 
 /** An item of the page with its verdict, and the element that its badge belongs to. */
@@ -19,7 +19,7 @@ export interface Entry {
   item: BadgeItem;
   index: number;
   button?: HTMLButtonElement;
-  /** Stands in for an anchor without a box of its own (`display: contents`, or squeezed to nothing). */
+  /** Stands in for a tile without a box of its own (`display: contents`), or with one that its parts overflow. */
   stand?: Element;
   /** Where a title's badge stands against it, as long as the title keeps its size. */
   kept?: { readonly dx: number; readonly dy: number; readonly width: number; readonly height: number };
@@ -44,14 +44,17 @@ export function buttonBefore(order: readonly Entry[], index: number): HTMLButton
 /** How many elements are asked for a box where the anchor has none. */
 const MOST_ASKED = 24;
 
-/** Reads. The first element within that has a box. */
-export function boxWithin(anchor: Element): Element | undefined {
-  return [...anchor.querySelectorAll('*')].slice(0, MOST_ASKED).find(hasBox);
+/** Reads. What the badge had better follow where the tile itself has no room: a part that is large enough. */
+export function standFor({ item, stand }: Entry, rect: Size): Element | undefined {
+  if (stand || item.role !== 'tile' || isLarge(rect)) return undefined;
+  const parts = [...item.anchor.querySelectorAll('*')].slice(0, MOST_ASKED);
+  return parts.find(part => isLarge(part.getBoundingClientRect()));
 }
 
-function hasBox(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0;
+type Size = Pick<Rect, 'width' | 'height'>;
+
+function isLarge({ width, height }: Size): boolean {
+  return width >= LEAST && height >= LEAST;
 }
 
 type Rect = Box & { readonly width: number; readonly height: number };

@@ -23,7 +23,7 @@ export const STRIP = 3;
 /** The widest class word with its icon; a narrower tile gets the icon alone. */
 const COMPACT_WIDTH = 112;
 /** A tile that shows less than this of itself is passing by behind an edge. */
-const LEAST = 32;
+export const LEAST = 32;
 
 /**
  * The top start corner of what is visible of a tile. `clip` is the part that its scrollers show; undefined
@@ -33,7 +33,10 @@ export function tileSpot(tile: Box, clip: Box, rtl: boolean): Spot | undefined {
   const left = Math.max(tile.left, clip.left);
   const right = Math.min(tile.right, clip.right);
   const top = Math.max(tile.top, clip.top);
-  if (right - left < LEAST || Math.min(tile.bottom, clip.bottom) - top < LEAST) return undefined;
+  const bottom = Math.min(tile.bottom, clip.bottom);
+  // A tile that is itself so small is no cut one; its picture may well stand out of it.
+  if (right - left < Math.min(LEAST, tile.right - tile.left)) return undefined;
+  if (bottom - top < Math.min(LEAST, tile.bottom - tile.top)) return undefined;
   const tight = right - left < COMPACT_WIDTH;
   return { x: rtl ? right - INSET : left + INSET, y: top + INSET, ...(tight && { tight }) };
 }
