@@ -1,5 +1,5 @@
 import { resemblance } from '../resemble.ts';
-import { PRICE, PRODUCT_PATH, SIDE_LINK } from '../words.ts';
+import { marksOf, PRICE, PRODUCT_PATH, SIDE_LINK } from '../words.ts';
 import { Room } from './room.ts';
 
 /** A card found by its likeness to its neighbours, and the link that made it one. */
@@ -14,6 +14,10 @@ const FEW = 3;
 const MAX_CLIMB = 12;
 const MAX_LINKS = 30_000;
 const PIECE = 100;
+/** Links to other colours of what a card shows. */
+const SWATCH = /swatch|colou?r-?_?(?:chip|option|dot)|variant-?_?(?:link|option)/i;
+const VARIANT = /[?&](?:variant|colou?r|farbe|couleur|size)=.*/i;
+const OUTSIDE = 'nav,footer,[role=navigation],[role=contentinfo]';
 /** Share of a family's cards that must show a price. */
 const PRICED = 0.4;
 /** Else the share that must have a picture and the address of a product page: some listings show prices late. */
@@ -59,7 +63,7 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
   for (const link of document.querySelectorAll('a[href]')) {
     if (count++ > MAX_LINKS) break;
     if (count % PIECE === 0) yield;
-    if (addressOf(link) === '' || link.closest('nav,footer,[role=navigation],[role=contentinfo]')) continue;
+    if (addressOf(link) === '' || link.closest(OUTSIDE) || SWATCH.test(marksOf(link))) continue;
     const signature = signatureOf(link, 4, signatures);
     const links = groups.get(signature);
     if (links) links.push(link);
@@ -68,11 +72,11 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
   return groups;
 }
 
-/** Path and product-like query; empty for links that lead nowhere or to a part of a product page. */
+/** Empty for links that lead nowhere or to a part of a product page; one for all variants of a product. */
 function addressOf(link: Element): string {
   const href = link.getAttribute('href') ?? '';
   if (href.length < 2 || /^(?:#|javascript:|mailto:|tel:)/i.test(href) || SIDE_LINK.test(href)) return '';
-  return href;
+  return href.replace(VARIANT, '');
 }
 
 function signatureOf(element: Element, levels: number, known: Map<Element, string>): string {

@@ -4,6 +4,7 @@ import type { Fields } from '../fields.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { compact } from '../structured/schema.ts';
 import { isHidden, isVisible, textOf } from '../text.ts';
+import { PRICE, PRODUCT_PATH } from '../words.ts';
 import { findCards, pageHeads } from './families.ts';
 import { Room } from './room.ts';
 import { brandHeading, tidyTitle, tileTitle } from './tile-title.ts';
@@ -15,10 +16,13 @@ export interface Tile {
 }
 
 const MAX_TILES = 6_000;
+const CAROUSEL = '[class*="carousel" i],[class*="slide" i],[class*="swiper" i],[class*="splide" i]';
+/** Copies that carousels keep at both ends, to turn endlessly. */
+const CLONE = '[class*="clone"],.swiper-slide-duplicate';
 
 /**
- * All tiles in page order: the shop's own, and what repeats like cards elsewhere. A later group (a carousel, a list
- * kept for another layout) does not repeat what an earlier one shows. Yields after each tile.
+ * All tiles in page order: the shop's own, and what repeats like cards elsewhere. A carousel or a list kept for another
+ * layout does not repeat what the first group shows. Yields after each tile.
  */
 export function* readTiles(document: Document, shop: Shop | undefined): Generator<undefined, Tile[]> {
   const tiles = new Set<Tile>();
@@ -40,10 +44,14 @@ export function* readTiles(document: Document, shop: Shop | undefined): Generato
       add(readShopTile(element, shop), true);
     yield;
   }
+  for (const promotion of promotions([...tiles])) tiles.delete(promotion);
   for (const family of yield* findCards(document)) {
-    const isFirstGroup = tiles.size === 0;
-    for (const { element, link } of family) {
-      if (room.isFree(element)) add(readCard(element, link), isFirstGroup);
+    const isFirst = tiles.size === 0;
+    const cards = family.filter(({ element }) => room.isFree(element) && !element.closest(CLONE));
+    const turning = new Set(cards.filter(({ element }) => element.closest(CAROUSEL)));
+    const still = cards.filter(card => !turning.has(card));
+    for (const card of [...still, ...turning]) {
+      add(readCard(card.element, card.link), isFirst && !turning.has(card));
       yield;
     }
   }
@@ -54,6 +62,13 @@ function inPageOrder(tiles: Tile[]): Tile[] {
   const precedes = (a: Tile, b: Tile) => (a.element.compareDocumentPosition(b.element) & 4) !== 0;
   const isOrdered = tiles.every((tile, index) => index === 0 || precedes(tiles[index - 1] as Tile, tile));
   return isOrdered ? tiles : tiles.sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** Tiles that lead to no product and have no price, among many that do. */
+function promotions(tiles: readonly Tile[]): Tile[] {
+  const others = tiles.filter(({ fields }) => fields.url && !PRODUCT_PATH.test(fields.url));
+  if (others.length > tiles.length / 4) return [];
+  return others.filter(({ element }) => !PRICE.test(element.textContent ?? ''));
 }
 
 function readShopTile(element: Element, shop: Shop | undefined): Tile | undefined {
