@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldUnit } from '../../src/core/text/characters.ts';
+import { foldUnit, SEPARATOR } from '../../src/core/text/characters.ts';
+import { Patterns } from '../../src/core/text/patterns.ts';
 import { quote } from '../../src/core/text/quote.ts';
-import { foldTerm, prepare, startsWord } from '../../src/core/text/text.ts';
+import { beginningOf, foldTerm, prepare, startsWord } from '../../src/core/text/text.ts';
 
 const fold = (text: string) =>
   [...text].map(char => String.fromCharCode(foldUnit(char.charCodeAt(0)))).join('');
@@ -22,6 +23,36 @@ describe('folding', () => {
   it('drops what cannot be seen from terms', () => {
     expect(foldTerm('head\u00adset')).toEqual(foldTerm('headset'));
     expect(foldTerm('In‑Ear')).toEqual(foldTerm('in ear'));
+  });
+});
+
+describe('prepared text', () => {
+  const units = (text: string) => {
+    const { length, units, offsets } = prepare(text);
+    return [String.fromCharCode(...units.subarray(0, length)), [...offsets.subarray(0, length)]];
+  };
+
+  it('has one separator for many and nothing unseen, and knows where each unit stood', () =>
+    expect(units('In - Ea\u00adr')).toEqual(['in ear', [0, 1, 2, 5, 6, 8]]));
+
+  it('keeps what ends a phrase apart from letters', () => expect(units('№1（a）')[0]).toBe('№1(a)'));
+});
+
+describe('patterns', () => {
+  const patterns = new Patterns<string, string>((text, add) => add(foldTerm(text))?.push(text));
+  for (const text of ['a', 'ab', 'a b c', 'abd', 'xyz']) patterns.announce(beginningOf(text), text);
+  const at = (text: string) => {
+    const [first = 0, second = 0, third = 0] = foldTerm(text);
+    let node = patterns.root(first, second === SEPARATOR ? third : second);
+    for (const unit of foldTerm(text)) node = patterns.next(node, unit);
+    return patterns.payloads(node);
+  };
+
+  it.each(['a', 'ab', 'a b c', 'abd', 'xyz'])('%s is found', text => expect(at(text)).toEqual([text]));
+  it.each(['b', 'xy', 'abc', 'abde', 'q'])('%s is not', text => expect(at(text)).toBeUndefined());
+  it('of one unit are found before anything', () => {
+    const root = patterns.root('a'.charCodeAt(0), 'z'.charCodeAt(0));
+    expect(patterns.payloads(patterns.next(root, 'a'.charCodeAt(0)))).toEqual(['a']);
   });
 });
 

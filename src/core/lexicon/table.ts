@@ -1,23 +1,30 @@
-import { characterClass, DIGIT, HARD, IGNORED, LETTER, SOFT, UNSPACED } from '../text/characters.ts';
-import { endsWord, foldTerm, SEPARATOR, startsWord, type Text } from '../text/text.ts';
-import { Trie } from '../text/trie.ts';
-import { CONCEPTS, type Concept, type Lexicon } from './concepts.ts';
+import { characterClass, HARD, LETTER, SEPARATOR, SOFT, UNSPACED } from '../text/characters.ts';
+import { Patterns } from '../text/patterns.ts';
+import { beginningOf, endsWord, foldTerm, isAlphanumeric, startsWord, type Text } from '../text/text.ts';
+import type { Concept } from './concepts.ts';
 import { lexicons } from './index.ts';
-
-/** Concepts by number; a hit names its concepts by these. */
-export const CONCEPT_NAMES = Object.keys(CONCEPTS) as readonly Concept[];
 
 /** Letters that a word may go on for after a `term*`. */
 const MAX_INFLECTION = 6;
 /** Terms this short must stand alone: "qd" is no part of "qd35". */
 const SHORT = 3;
 
-interface Term {
+/** A term as a language file has it. */
+interface MarkedTerm {
   readonly concept: Concept;
-  /** Language the term is limited to; empty for everywhere. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** What an expression stands for, under one set of conditions. */
+interface Meaning {
+  /** Language the expression is limited to; empty for everywhere. */
   readonly language: string;
   readonly inflected: boolean;
-  readonly short: boolean;
+  readonly own: Concept[];
+  transparent: boolean;
+  /** With those that stay visible within; looked for when a text first has the expression. */
+  all?: readonly Concept[];
 }
 
 /** Words found in a field: which concepts they stand for, and where. */
@@ -31,10 +38,9 @@ export interface Hit {
   readonly index: number;
 }
 
-const trie = new Trie<Term>();
 /** Terms that begin at a word's start, and those that may also begin within a word. */
-const WORD_ROOT = trie.root();
-const INNER_ROOT = trie.root();
+const words = new Patterns<MarkedTerm, Meaning>((term, add) => compile(term, add, TRANSPARENT));
+const innerWords = new Patterns<MarkedTerm, Meaning>((term, add) => compile(term, add, NONE));
 
 /** What stays visible within a longer expression: a "wireless studio headphone" is wireless, and a headphone. */
 const VISIBLE: ReadonlySet<Concept> = new Set<Concept>([
@@ -85,78 +91,49 @@ const TRANSPARENT: ReadonlySet<Concept> = new Set<Concept>([
   'gaming',
 ]);
 
-for (const lexicon of lexicons) addLexicon(lexicon);
-for (const { units, term } of transparentTerms()) {
-  for (const concept of visibleWithin(units)) trie.add(WORD_ROOT, units, { ...term, concept });
-}
+const NONE: ReadonlySet<Concept> = new Set();
 
-interface AddedTerm {
-  readonly units: number[];
-  readonly term: Term;
-}
-
-function transparentTerms(): AddedTerm[] {
-  const list: AddedTerm[] = [];
-  for (const { language, terms } of lexicons) {
-    for (const [concept, marked] of Object.entries(terms) as [Concept, readonly string[]][]) {
-      if (TRANSPARENT.has(concept))
-        for (const text of marked) list.push(...readTerm(concept, primaryLanguage(language), text));
-    }
-  }
-  return list;
-}
-
-/** What a part of the expression stands for by itself. */
-function visibleWithin(units: readonly number[]): Concept[] {
-  const found = new Set<Concept>();
-  const spaced = units.includes(SEPARATOR) || characterClass(units[0] ?? 0) !== UNSPACED;
-  const starts = units.flatMap((_, i) => (i === 0 || !spaced || units[i - 1] === SEPARATOR ? [i] : []));
-  for (const start of starts) {
-    for (let end = units.length; end > start; end--) {
-      if (end - start === units.length || (spaced && end < units.length && units[end] !== SEPARATOR))
-        continue;
-      for (const { concept } of lookUp(units.slice(start, end))) if (VISIBLE.has(concept)) found.add(concept);
-    }
-  }
-  return [...found];
-}
-
-function lookUp(units: readonly number[]): readonly Term[] {
-  let node = WORD_ROOT;
-  for (const unit of units) {
-    node = trie.next(node, unit);
-    if (node === 0) return [];
-  }
-  return trie.payloads(node) ?? [];
-}
-
-function addLexicon({ language, terms }: Lexicon): void {
+for (const { language, terms } of lexicons) {
   for (const [concept, list] of Object.entries(terms) as [Concept, readonly string[]][]) {
-    for (const term of list) addTerm(concept, primaryLanguage(language), term);
+    for (const text of list) announce({ concept, language: primaryLanguage(language), text });
   }
 }
 
-function addTerm(concept: Concept, lexiconLanguage: string, marked: string): void {
-  const inner = marked.replace(/^!/, '').startsWith('*');
-  for (const { units, term } of readTerm(concept, lexiconLanguage, marked)) {
-    trie.add(WORD_ROOT, units, term);
-    if (inner) trie.add(INNER_ROOT, units, term);
+function announce(term: MarkedTerm): void {
+  const inner = term.text.startsWith('*') || term.text.startsWith('!*');
+  for (const spelling of spellings(term.text, term.language)) {
+    const begins = beginningOf(spelling);
+    words.announce(begins, term);
+    if (inner) innerWords.announce(begins, term);
   }
 }
 
-/** A marked term in every way that it may be spelled. */
-function readTerm(concept: Concept, lexiconLanguage: string, marked: string): AddedTerm[] {
-  const language = marked.startsWith('!') ? lexiconLanguage : '';
-  const inflected = marked.endsWith('*');
-  const text = marked.replace(/^!?\*?|\*$/g, '');
-  return spellings(text, lexiconLanguage).flatMap(spelling => {
-    const units = foldTerm(spelling);
-    const short = units.length <= SHORT && characterClass(units[0] ?? 0) !== UNSPACED;
-    return gapVariants(units).map(variant => ({
-      units: variant,
-      term: { concept, language, inflected, short },
-    }));
-  });
+/** Adds a term in every way that it may be spelled. */
+function compile(
+  { concept, language, text }: MarkedTerm,
+  add: (pattern: readonly number[]) => Meaning[] | undefined,
+  transparent: ReadonlySet<Concept>,
+): void {
+  const limit = text.startsWith('!') ? language : '';
+  const inflected = text.endsWith('*');
+  for (const spelling of spellings(text, language)) {
+    for (const pattern of gapVariants(foldTerm(spelling))) {
+      const meanings = add(pattern);
+      if (!meanings) continue;
+      const meaning = meaningUnder(limit, inflected, meanings);
+      if (!meaning.own.includes(concept)) meaning.own.push(concept);
+      meaning.transparent ||= transparent.has(concept);
+    }
+  }
+}
+
+/** The one under these conditions among an expression's meanings, added where it is missing. */
+function meaningUnder(language: string, inflected: boolean, meanings: Meaning[]): Meaning {
+  const known = meanings.find(other => other.language === language && other.inflected === inflected);
+  if (known) return known;
+  const meaning: Meaning = { language, inflected, own: [], transparent: false };
+  meanings.push(meaning);
+  return meaning;
 }
 
 /** German umlauts are also written ae, oe, ue. */
@@ -167,13 +144,13 @@ function spellings(text: string, language: string): string[] {
 }
 
 /** "over-the-ear" is also written "over the ear", "overtheear"; up to two gaps may each be missing. */
-function gapVariants(units: readonly number[]): number[][] {
-  const gaps = units.flatMap((unit, i) => (unit === SEPARATOR ? [i] : []));
-  if (gaps.length === 0) return [[...units]];
-  const without = (dropped: readonly number[]) => units.filter((_, i) => !dropped.includes(i));
-  const variants = [[...units], without(gaps)];
-  if (gaps.length === 2) for (const gap of gaps) variants.push(without([gap]));
-  return variants;
+function gapVariants(units: readonly number[]): (readonly number[])[] {
+  const gaps = units.reduce((count, unit) => (unit === SEPARATOR ? count + 1 : count), 0);
+  if (gaps === 0) return [units];
+  const closed = units.filter(unit => unit !== SEPARATOR);
+  if (gaps !== 2) return [units, closed];
+  const [first, last] = [units.indexOf(SEPARATOR), units.lastIndexOf(SEPARATOR)];
+  return [units, closed, units.filter((_, i) => i !== first), units.filter((_, i) => i !== last)];
 }
 
 /** The part of a language tag that lexicons are kept by: "pt-BR" → "pt", "no" → "nb". */
@@ -192,76 +169,115 @@ export function findWords(text: Text, language: string): Hit[] {
   for (let i = 0; i < text.length; i++) {
     const type = text.classes[i];
     if (type === HARD) phrase++;
-    if (type === HARD || type === SOFT || type === IGNORED) continue;
+    if (type === HARD || type === SOFT) continue;
     const found = longestFrom(text, i, language);
     if (!found) continue;
-    hits.push({ concepts: found.concepts, start: i, end: found.end, phrase, index: hits.length });
+    hits.push({
+      concepts: found.concepts,
+      start: text.offsets[i] as number,
+      end: (text.offsets[found.end - 1] as number) + 1,
+      phrase,
+      index: hits.length,
+    });
     i = found.end - 1;
   }
   return hits;
 }
 
-/** What follows a first unit, as terms are folded; 0 at the phrase's end. */
-function secondUnit({ length, classes, folded }: Text, start: number): number {
-  let i = start + 1;
-  while (i < length && classes[i] === IGNORED) i++;
-  if (i >= length || classes[i] === HARD) return 0;
-  return classes[i] === SOFT ? SEPARATOR : (folded[i] as number);
+interface Expression {
+  readonly concepts: readonly Concept[];
+  readonly end: number;
 }
 
-function longestFrom(text: Text, start: number, language: string) {
-  const atWord = startsWord(text, start);
-  let node = atWord ? WORD_ROOT : INNER_ROOT;
-  if (!trie.mayBegin(node, text.folded[start] as number, secondUnit(text, start))) return undefined;
-  let best: { concepts: Concept[]; end: number } | undefined;
-  let i = start;
-  while (i < text.length) {
-    const type = text.classes[i];
-    if (type === HARD) break;
-    if (type === SOFT) {
-      node = trie.next(node, SEPARATOR);
-      if (node === 0) break;
-      while (i < text.length && (text.classes[i] === SOFT || text.classes[i] === IGNORED)) i++;
-      continue;
+function longestFrom(text: Text, start: number, language: string): Expression | undefined {
+  const { length, units } = text;
+  const patterns = startsWord(text, start) ? words : innerWords;
+  let node = patterns.root(units[start] as number, secondUnit(text, start));
+  let best: readonly Meaning[] | undefined;
+  let bestEnd = start;
+  let wordEnd = start;
+  for (let i = start; i < length && node !== 0; i++) {
+    node = patterns.next(node, units[i] as number);
+    const meanings = patterns.payloads(node);
+    const end = meanings ? furthestEnd(meanings, text, start, i + 1, language) : 0;
+    if (end === 0) continue;
+    best = meanings;
+    bestEnd = i + 1;
+    wordEnd = end;
+  }
+  return best && { concepts: conceptsOf(best, text, start, bestEnd, wordEnd, language), end: wordEnd };
+}
+
+/** What follows a first unit within its phrase, separators left out. */
+function secondUnit({ length, units }: Text, start: number): number {
+  const next = start + 1 < length ? (units[start + 1] as number) : 0;
+  return next === SEPARATOR && start + 2 < length ? (units[start + 2] as number) : next;
+}
+
+/** Where the word ends whose expression ends at `end`, by the meaning that reaches furthest; 0 where none holds. */
+function furthestEnd(
+  meanings: readonly Meaning[],
+  text: Text,
+  start: number,
+  end: number,
+  language: string,
+): number {
+  let furthest = 0;
+  for (const meaning of meanings)
+    furthest = Math.max(furthest, wordEndOf(meaning, text, start, end, language));
+  return furthest;
+}
+
+/** Where the word ends if the expression has this meaning here; 0 where it has not. */
+function wordEndOf(meaning: Meaning, text: Text, start: number, end: number, language: string): number {
+  if (meaning.language !== '' && meaning.language !== language) return 0;
+  const wordEnd = meaning.inflected ? inflectionEnd(text, end) : end;
+  if (!endsWord(text, wordEnd)) return 0;
+  const short = end - start <= SHORT && text.classes[start] !== UNSPACED;
+  return short && (isAlphanumeric(text, start - 1) || isAlphanumeric(text, wordEnd)) ? 0 : wordEnd;
+}
+
+function conceptsOf(
+  meanings: readonly Meaning[],
+  text: Text,
+  start: number,
+  end: number,
+  wordEnd: number,
+  language: string,
+): readonly Concept[] {
+  const held = meanings
+    .filter(meaning => wordEndOf(meaning, text, start, end, language) === wordEnd)
+    .map(meaning => (meaning.all ??= withVisible(meaning, text.units.subarray(start, end))));
+  const [first] = held;
+  return first && held.length === 1 ? first : [...new Set(held.flat())];
+}
+
+/** What the expression stands for, and what parts of it do by themselves. */
+function withVisible({ own, transparent }: Meaning, units: Uint16Array): readonly Concept[] {
+  if (!transparent) return own;
+  const all = new Set(own);
+  const spaced = units.includes(SEPARATOR) || characterClass(units[0] ?? 0) !== UNSPACED;
+  const mayPart = (i: number) =>
+    i === 0 || i === units.length || !spaced || units[i - 1] === SEPARATOR || units[i] === SEPARATOR;
+  for (let start = 0; start < units.length; start++) {
+    if (!mayPart(start)) continue;
+    for (let end = units.length; end > start; end--) {
+      if (end - start === units.length || !mayPart(end)) continue;
+      for (const concept of meant(units.subarray(start, end))) if (VISIBLE.has(concept)) all.add(concept);
     }
-    i++;
-    if (type === IGNORED) continue;
-    node = trie.next(node, text.folded[i - 1] as number);
-    if (node === 0) break;
-    const terms = trie.payloads(node);
-    if (terms) best = accepted(terms, text, start, i, language) ?? best;
   }
-  return best;
+  return [...all];
 }
 
-/** The concepts of those terms that may end here, and where the word they stand in ends. */
-function accepted(terms: readonly Term[], text: Text, start: number, end: number, language: string) {
-  let found: { concepts: Concept[]; end: number } | undefined;
-  for (const term of terms) {
-    if (term.language !== '' && term.language !== language) continue;
-    const wordEnd = term.inflected ? inflectionEnd(text, end) : end;
-    if (!endsWord(text, wordEnd)) continue;
-    if (term.short && touchesAlphanumeric(text, start, wordEnd)) continue;
-    if (!found || wordEnd > found.end) found = { concepts: [term.concept], end: wordEnd };
-    else if (wordEnd === found.end && !found.concepts.includes(term.concept))
-      found.concepts.push(term.concept);
-  }
-  return found;
+function meant(units: Uint16Array): readonly Concept[] {
+  const [first = 0, second = 0, third = 0] = units;
+  let node = words.root(first, second === SEPARATOR ? third : second);
+  for (const unit of units) node = words.next(node, unit);
+  return words.payloads(node)?.flatMap(({ own }) => own) ?? [];
 }
 
-function inflectionEnd(text: Text, end: number): number {
+function inflectionEnd({ length, classes }: Text, end: number): number {
   let i = end;
-  while (
-    i < text.length &&
-    i - end < MAX_INFLECTION &&
-    (text.classes[i] === LETTER || text.classes[i] === IGNORED)
-  )
-    i++;
+  while (i < length && i - end < MAX_INFLECTION && classes[i] === LETTER) i++;
   return i;
-}
-
-function touchesAlphanumeric(text: Text, start: number, end: number): boolean {
-  const before = start > 0 ? text.classes[start - 1] : HARD;
-  const after = end < text.length ? text.classes[end] : HARD;
-  return before === LETTER || before === DIGIT || after === LETTER || after === DIGIT;
 }

@@ -22,6 +22,9 @@ export interface Brand {
   readonly name: string;
   /** Other spellings, also in other scripts. */
   readonly aliases: readonly string[];
+  /** The table's lines, without comments. */
+  readonly lines: readonly string[];
+  /** One a line; read when first asked for. */
   readonly models: readonly KnownModel[];
 }
 
@@ -35,18 +38,35 @@ export interface Brand {
  * with `+`, for a name that stands alone: `+AirPods Pro`. `~` marks the opposite, a code that other brands
  * or plain words share: `~Buds 2`. The longest alias wins, so a family's line
  * (`Evolve2 = on-ear boom office`) serves the members that have no line of their own.
- * @throws Error naming the line that cannot be read.
+ *
+ * Lines are read when they are wanted; one that cannot be read throws then, an Error naming it.
  */
 export function brand(name: string, aliases: readonly string[], table: string): Brand {
-  const models: KnownModel[] = [];
-  for (const raw of table.split('\n')) {
-    const line = raw.replace(/#.*$/, '').trim();
-    if (line) models.push(readModel(name, line));
-  }
-  return { name, aliases, models };
+  const lines = linesOf(table);
+  let models: readonly KnownModel[] | undefined;
+  return {
+    name,
+    aliases,
+    lines,
+    get models() {
+      models ??= lines.map(line => readModel(name, line));
+      return models;
+    },
+  };
 }
 
-function readModel(brandName: string, line: string): KnownModel {
+function linesOf(table: string): string[] {
+  const lines: string[] = [];
+  for (const raw of table.split('\n')) {
+    const comment = raw.indexOf('#');
+    const line = (comment < 0 ? raw : raw.slice(0, comment)).trim();
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+/** @throws Error naming the line that cannot be read. */
+export function readModel(brandName: string, line: string): KnownModel {
   const [left = '', right = ''] = line.split(' = ');
   const aliases = left.split(',').map(readAlias);
   const [form, microphone, purpose, pieces, ...rest] = right.trim().split(/ +/);

@@ -1,7 +1,7 @@
-import { DIGIT, HARD, IGNORED, LETTER, SOFT } from '../text/characters.ts';
-import { foldTerm, prepare, SEPARATOR, startsWord, type Text } from '../text/text.ts';
-import { Trie } from '../text/trie.ts';
-import type { Brand, KnownModel } from './format.ts';
+import { HARD, LETTER, SEPARATOR, SOFT } from '../text/characters.ts';
+import { Patterns } from '../text/patterns.ts';
+import { beginningOf, foldTerm, isAlphanumeric, prepare, startsWord, type Text } from '../text/text.ts';
+import { type Brand, type KnownModel, readModel } from './format.ts';
 import { brands } from './index.ts';
 
 /** A known model's name found in text. */
@@ -29,25 +29,41 @@ const COLOUR_CODES = new Set(
 const MAX_COLOUR_CODE = 3;
 const MIN_LENGTH_BEFORE_COLOUR = 5;
 
-const trie = new Trie<Name>();
-const ROOT = trie.root();
-
-for (const brand of brands) {
-  for (const name of [brand.name, ...brand.aliases]) add(name, { brand, alone: true, takesColour: false });
-  for (const model of brand.models) {
-    for (const { text, alone } of model.aliases)
-      add(text, {
-        brand,
-        model,
-        alone,
-        takesColour: /\d$/.test(text) && text.length >= MIN_LENGTH_BEFORE_COLOUR,
-      });
-  }
+/** A brand's own names, or a line of its table. */
+interface Source {
+  readonly brand: Brand;
+  readonly line?: string;
 }
 
-function add(text: string, name: Name): void {
-  const squeezed = foldTerm(text).filter(unit => unit !== SEPARATOR);
-  if (squeezed.length > 0) trie.add(ROOT, squeezed, name);
+const patterns = new Patterns<Source, Name>(({ brand, line }, add) => {
+  const addName = (text: string, name: Name) =>
+    add(foldTerm(text).filter(unit => unit !== SEPARATOR))?.push(name);
+  if (line === undefined) {
+    for (const text of [brand.name, ...brand.aliases])
+      addName(text, { brand, alone: true, takesColour: false });
+    return;
+  }
+  const model = readModel(brand.name, line);
+  for (const { text, alone } of model.aliases) {
+    const takesColour = /\d$/.test(text) && text.length >= MIN_LENGTH_BEFORE_COLOUR;
+    addName(text, { brand, model, alone, takesColour });
+  }
+});
+
+for (const brand of brands) {
+  for (const name of [brand.name, ...brand.aliases]) patterns.announce(beginningOf(name), { brand });
+  for (const line of brand.lines) announceLine({ brand, line }, line);
+}
+
+/** A line's aliases stand before the equals sign, with commas between. */
+function announceLine(source: Source, line: string): void {
+  const end = line.indexOf(' = ');
+  for (let from = 0; from < end; ) {
+    const comma = line.indexOf(',', from);
+    const to = comma < 0 || comma > end ? end : comma;
+    patterns.announce(beginningOf(line, from, to), source);
+    from = to + 1;
+  }
 }
 
 /** The known names in a text. */
@@ -67,17 +83,26 @@ export const NO_NAMES: ModelNames = { models: [], brands: [] };
 export function findNames(text: Text, brandField: string | undefined): ModelNames {
   const places = findPlaces(text);
   if (places.length === 0) return NO_NAMES;
-  const brands = places.flatMap(({ names, start, end }) =>
-    names.flatMap(({ brand, model }) => (model ? [] : [{ brand, start, end }])),
-  );
-  const present = new Set(brands.map(({ brand }) => brand));
+  const brands: { brand: Brand; start: number; end: number }[] = [];
+  const present = new Set<Brand>();
+  for (const { names, start, end } of places) {
+    for (const { brand, model } of names) {
+      if (model) continue;
+      brands.push({ brand, start, end });
+      present.add(brand);
+    }
+  }
   if (brandField)
     for (const { names } of findPlaces(prepare(brandField)))
       for (const name of names) present.add(name.brand);
   const models: ModelHit[] = [];
   for (const { names, start, end } of places) {
-    const own = names.filter(name => name.model && (name.alone || present.has(name.brand)));
-    const best = own.find(name => present.has(name.brand)) ?? own[0];
+    let best: Name | undefined;
+    for (const name of names) {
+      const own = present.has(name.brand);
+      if (!name.model || !(own || name.alone)) continue;
+      if (!best || (own && !present.has(best.brand))) best = name;
+    }
     if (best?.model) models.push({ model: best.model, start, end });
   }
   return { models: models.filter(hit => !models.some(other => covers(other, hit))), brands };
@@ -98,48 +123,46 @@ function findPlaces(text: Text): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < text.length; i++) {
     const type = text.classes[i];
-    if (type === HARD || type === SOFT || type === IGNORED || !startsWord(text, i)) continue;
-    addPlacesFrom(text, i, places);
+    if (type !== HARD && type !== SOFT && startsWord(text, i)) addPlacesFrom(text, i, places);
   }
   return places;
 }
 
 /** Adds every name that begins at `start`: a longer one that needs its brand must not hide a shorter one that doesn't. */
 function addPlacesFrom(text: Text, start: number, places: Place[]): void {
-  if (!trie.mayBegin(ROOT, text.folded[start] as number, secondUnit(text, start))) return;
-  let node = ROOT;
-  for (let i = start; i < text.length; i++) {
-    const type = text.classes[i];
-    if (type === SOFT || type === IGNORED || isWithinNames(text.folded[i] as number)) continue;
-    if (type === HARD) return;
-    node = trie.next(node, text.folded[i] as number);
-    if (node === 0) return;
-    const names = trie.payloads(node)?.filter(name => endsName(text, i + 1, name));
-    if (names && names.length > 0) places.push({ names, start, end: i + 1 });
+  const { length, units, offsets } = text;
+  let node = patterns.root(units[start] as number, secondUnit(text, start));
+  for (let i = start; i < length && node !== 0; i++) {
+    const unit = units[i] as number;
+    if (isWithinNames(unit)) continue;
+    node = patterns.next(node, unit);
+    const names = patterns.payloads(node)?.filter(name => endsName(text, i + 1, name));
+    if (names && names.length > 0)
+      places.push({ names, start: offsets[start] as number, end: (offsets[i] as number) + 1 });
   }
 }
 
-/** Brackets and stops that names themselves hold: Ear (a), F.R.E.Q. 4. */
+/** Separators, and the brackets and stops that names themselves hold: Ear (a), F.R.E.Q. 4. */
 function isWithinNames(unit: number): boolean {
-  return unit === 0x28 || unit === 0x29 || unit === 0x2e;
+  return unit === SEPARATOR || unit === 0x28 || unit === 0x29 || unit === 0x2e;
 }
 
-/** The next unit of a squeezed name; 0 at the phrase's end. */
-function secondUnit({ length, classes, folded }: Text, start: number): number {
+/** The next unit of a squeezed name, 0 at the text's end. */
+function secondUnit({ length, units }: Text, start: number): number {
   let i = start + 1;
-  while (i < length && (classes[i] === SOFT || classes[i] === IGNORED || isWithinNames(folded[i] as number)))
-    i++;
-  return i < length && classes[i] !== HARD ? (folded[i] as number) : 0;
+  while (i < length && isWithinNames(units[i] as number)) i++;
+  return i < length ? (units[i] as number) : 0;
 }
 
 function endsName(text: Text, end: number, name: Name): boolean {
-  const next = end < text.length ? text.classes[end] : HARD;
-  if (next !== LETTER && next !== DIGIT) return true;
-  if (!name.takesColour || next !== LETTER) return false;
+  if (!isAlphanumeric(text, end)) return true;
+  return name.takesColour && text.classes[end] === LETTER && endsWithColour(text, end);
+}
+
+function endsWithColour(text: Text, start: number): boolean {
   let code = '';
-  for (let i = end; i < text.length && text.classes[i] === LETTER && code.length <= MAX_COLOUR_CODE; i++)
-    code += String.fromCharCode(text.folded[i] as number);
-  const last = end + code.length;
-  const goesOn = last < text.length && (text.classes[last] === LETTER || text.classes[last] === DIGIT);
-  return COLOUR_CODES.has(code) && !goesOn;
+  let i = start;
+  while (i < text.length && text.classes[i] === LETTER && code.length <= MAX_COLOUR_CODE)
+    code += String.fromCharCode(text.units[i++] as number);
+  return COLOUR_CODES.has(code) && !isAlphanumeric(text, i);
 }

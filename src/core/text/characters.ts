@@ -14,6 +14,9 @@ export const UNSPACED = 4;
 /** Nothing at all: soft hyphen, zero-width characters, combining marks. */
 export const IGNORED = 5;
 
+/** The folded unit that stands for a run of separators within a phrase. */
+export const SEPARATOR = 0x20;
+
 const LETTERS_AND_DIGITS = /[\p{L}\p{N}\p{Mc}]/u;
 const UNSPACED_SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\u30fc]/u;
 const IGNORABLE = /[\p{Mn}\p{Cf}\u0640\uff9e\uff9f]/u;
@@ -34,15 +37,16 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const SIZE = 0x10000;
-const classes = new Uint8Array(SIZE);
+const UNKNOWN = 0xff;
+const classes = new Uint8Array(SIZE).fill(UNKNOWN);
 const folded = new Uint16Array(SIZE);
-const known = new Uint8Array(SIZE);
 
 function learn(unit: number): void {
-  known[unit] = 1;
   const char = String.fromCharCode(unit);
+  const base = foldedUnit(char);
   classes[unit] = classOf(char);
-  folded[unit] = foldedUnit(char);
+  // What ends a phrase must not pass for a letter or a space: "№" stays, "（" is a bracket.
+  folded[unit] = classes[unit] === HARD && classOf(String.fromCharCode(base)) !== HARD ? unit : base;
 }
 
 function classOf(char: string): number {
@@ -64,12 +68,12 @@ function foldedUnit(char: string): number {
 
 /** @returns HARD, SOFT, LETTER, DIGIT, UNSPACED or IGNORED for the UTF-16 unit. */
 export function characterClass(unit: number): number {
-  if (known[unit] === 0) learn(unit);
+  if (classes[unit] === UNKNOWN) learn(unit);
   return classes[unit] as number;
 }
 
 /** @returns the unit without case, diacritics, width or kana voicing marks. */
 export function foldUnit(unit: number): number {
-  if (known[unit] === 0) learn(unit);
+  if (classes[unit] === UNKNOWN) learn(unit);
   return folded[unit] as number;
 }

@@ -1,59 +1,87 @@
-import { characterClass, DIGIT, foldUnit, HARD, IGNORED, LETTER, SOFT, UNSPACED } from './characters.ts';
-
-/** The folded unit that stands for a run of separators within a phrase. */
-export const SEPARATOR = 0x20;
+import {
+  characterClass,
+  DIGIT,
+  foldUnit,
+  HARD,
+  IGNORED,
+  LETTER,
+  SEPARATOR,
+  SOFT,
+  UNSPACED,
+} from './characters.ts';
+import { type Beginning, beginning } from './patterns.ts';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
 /**
- * Text prepared for matching; positions are those of the original string. It lives in shared memory and is
- * good until the next call of {@link prepare}.
+ * Text prepared for matching, as parallel arrays: ignorable characters are gone and a run of separators is one
+ * SEPARATOR. It lives in shared memory and is good until the next call of {@link prepare}.
  */
 export interface Text {
+  /** How many units there are; what stands behind them is left over from other texts. */
   length: number;
+  /** Folded units. */
+  units: Uint16Array;
   classes: Uint8Array;
-  folded: Uint16Array;
+  /** Where each unit stands in the original string. */
+  offsets: Int32Array;
 }
 
-const shared: Text = { length: 0, classes: new Uint8Array(1024), folded: new Uint16Array(1024) };
+const shared: Text = room(1024);
+
+function room(size: number): Text {
+  return {
+    length: 0,
+    units: new Uint16Array(size),
+    classes: new Uint8Array(size),
+    offsets: new Int32Array(size),
+  };
+}
 
 /** Prepares text in one pass, linear in its length. */
 export function prepare(original: string): Text {
-  const length = original.length;
-  if (length > shared.classes.length) {
-    shared.classes = new Uint8Array(length * 2);
-    shared.folded = new Uint16Array(length * 2);
+  if (original.length > shared.units.length) Object.assign(shared, room(original.length * 2));
+  const { units, classes, offsets } = shared;
+  let length = 0;
+  let previous = HARD;
+  for (let i = 0; i < original.length; i++) {
+    const unit = original.charCodeAt(i);
+    let type = characterClass(unit);
+    if (type === IGNORED) continue;
+    if (unit === COMMA && isDecimal(original, i)) type = SOFT;
+    if (unit === FULL_STOP && endsSentence(original, i)) type = HARD;
+    if (type === SOFT && previous === SOFT) continue;
+    units[length] = type === SOFT ? SEPARATOR : foldUnit(unit);
+    classes[length] = type;
+    offsets[length] = i;
+    length++;
+    previous = type;
   }
   shared.length = length;
-  const { classes, folded } = shared;
-  for (let i = 0; i < length; i++) {
-    const unit = original.charCodeAt(i);
-    folded[i] = foldUnit(unit);
-    classes[i] = characterClass(unit);
-    if (unit === COMMA && isDecimal(original, i)) classes[i] = SOFT;
-    if (unit === FULL_STOP && endsSentence(original, i)) classes[i] = HARD;
-  }
   return shared;
 }
 
 /** Whether a word may begin at `index`: "5Mic" begins one at M, but "X100" none at 1 and "micro" none at c. */
-export function startsWord(text: Text, index: number): boolean {
-  const own = text.classes[index];
+export function startsWord({ classes }: Text, index: number): boolean {
+  const own = classes[index];
   if (own === UNSPACED) return true;
-  const before = index === 0 ? HARD : text.classes[index - 1];
+  const before = index === 0 ? HARD : classes[index - 1];
   if (own === DIGIT && before === LETTER) return false;
   return before !== own || (own !== LETTER && own !== DIGIT);
 }
 
 /** Whether a word may end before `index`. */
-export function endsWord(text: Text, index: number): boolean {
-  if (index >= text.length) return true;
-  const next = text.classes[index];
-  const last = text.classes[index - 1];
-  if (next === IGNORED) return endsWord(text, index + 1);
-  return next !== last || (last !== LETTER && last !== DIGIT);
+export function endsWord({ length, classes }: Text, index: number): boolean {
+  if (index >= length) return true;
+  const last = classes[index - 1];
+  return classes[index] !== last || (last !== LETTER && last !== DIGIT);
+}
+
+/** Whether a letter or digit of a script with spaces stands at `index`. */
+export function isAlphanumeric({ length, classes }: Text, index: number): boolean {
+  return index >= 0 && index < length && (classes[index] === LETTER || classes[index] === DIGIT);
 }
 
 /** Folds a term of a lexicon or an alias; separator runs become one SEPARATOR. */
@@ -64,10 +92,23 @@ export function foldTerm(term: string): number[] {
     const type = characterClass(unit);
     if (type === IGNORED) continue;
     if (type !== SOFT && type !== HARD) units.push(foldUnit(unit));
-    else if (units.length > 0 && units.at(-1) !== SEPARATOR) units.push(SEPARATOR);
+    else if (units.length > 0 && units[units.length - 1] !== SEPARATOR) units.push(SEPARATOR);
   }
-  if (units.at(-1) === SEPARATOR) units.pop();
+  if (units[units.length - 1] === SEPARATOR) units.pop();
   return units;
+}
+
+/** The first two units of what `foldTerm` makes of a stretch of text, separators left out; 0 where there is none. */
+export function beginningOf(text: string, from = 0, to = text.length): Beginning {
+  let first = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const type = characterClass(unit);
+    if (type === IGNORED || type === SOFT || type === HARD) continue;
+    if (first !== 0) return beginning(first, foldUnit(unit));
+    first = foldUnit(unit);
+  }
+  return beginning(first, 0);
 }
 
 function isDecimal(text: string, comma: number): boolean {
