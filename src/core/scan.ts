@@ -45,7 +45,7 @@ export function scan(product: Product): Scan {
     const text = raw.length > MAX_FIELD_LENGTH ? raw.slice(0, MAX_FIELD_LENGTH) : raw;
     const prepared = prepare(text);
     const hits = findWords(prepared, language);
-    if (name === 'title') names = findNames(prepared, product.brand);
+    if (name === 'title') names = findNames(prepared, vouchers(product));
     for (const hit of hits) for (const concept of hit.concepts) concepts.add(concept);
     const field = label === undefined ? { name, text, hits } : { name, text, hits, label };
     fields.push(field);
@@ -59,6 +59,11 @@ export function scan(product: Product): Scan {
   for (const bullet of product.bullets ?? []) read('bullets', bullet);
   if (product.description) read('description', product.description);
   return { product, language, title, fields, names, concepts };
+}
+
+/** What vouches for the brand of a model's name: the brand field, and a maker's own shop. */
+function vouchers({ brand, site }: Product): string {
+  return `${brand ?? ''}, ${site?.split('.').join(', ') ?? ''}`;
 }
 
 /** The evidence that a found place gives; the quote is always cut from the field itself. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/core/classify.ts';
+
+describe('a maker’s own shop', () => {
+  it('vouches for its models, whose names other makers share', () => {
+    expect(classify({ title: 'Momentum True Wireless' }).model).toBeUndefined();
+    expect(classify({ title: 'Momentum True Wireless', site: 'www.sennheiser.com' }).model).toBe(
+      'Sennheiser Momentum True Wireless',
+    );
+    expect(classify({ title: 'Icon ANC', site: 'www.skullcandy.com' }).class).toBe('headphones');
+  });
+});
+
+describe('a verdict', () => {
+  it('says what stands against it', () => {
+    const verdict = classify({
+      title: 'Galaxy Buds+ Headset',
+      specs: [{ label: 'Microphone type', value: 'Boom microphone' }],
+    });
+    expect(verdict.class).toBe('earbuds');
+    expect(verdict.against.map(({ label }) => label)).toContain('Microphone type');
+    expect(verdict.ignored.map(({ quote, words }) => quote.slice(...words))).toEqual(['Headset']);
+  });
+
+  it('is no guess where the shop’s word is all there is', () => {
+    const { class: kind, confidence, missing } = classify({ title: 'Stereo Headset 3,5 mm', lang: 'de' });
+    expect([kind, confidence]).toEqual(['unclear', 'unclear']);
+    expect(missing).toContain('microphone');
+  });
+
+  it('is told as blurred where words are used loosely', () => {
+    expect(classify({ title: 'Jabra Evolve2 Buds' }).blur).toBe('in-ear-for-calls');
+    expect(classify({ title: 'Poly Voyager 5200' }).blur).toBe('boom-on-earpiece');
+  });
+
+  it('waits for the choice between variants', () => {
+    const { microphone, missing } = classify({
+      title: 'KZ ZS10 Pro in-ear monitor, with mic / no mic',
+      lang: 'en',
+    });
+    expect([microphone, missing]).toEqual(['unknown', expect.arrayContaining(['variant'])]);
+  });
+});
