@@ -23,7 +23,7 @@ export function classify(product: Product): Verdict {
   return verdict(all, facts, decision, usualMicrophone(facts, decision));
 }
 
-/** Nothing in title or category speaks of something for the ears. */
+/** Whether title or category speak of something for the ears. */
 function isWearable(scanned: Scan, facts: Facts): boolean {
   if (head(scanned).what === 'wearable') return true;
   const { name, form } = facts.by;
@@ -122,8 +122,9 @@ function contradicts({ says, weight }: Match, facts: Facts): boolean {
 
 /** The shop's word "headset" where the thing is none, and microphones that don't talk. */
 function ignoredWords(all: readonly Match[], { class: kind }: Decision): Evidence[] {
-  if (kind === 'headset') return [];
-  return unique(all.filter(match => match.rule === 'headset-name')).slice(0, 1);
+  const headset = kind === 'headset' ? undefined : all.find(match => match.rule === 'headset-name');
+  const silent = all.find(match => match.says.passedOver);
+  return unique([headset, silent].filter(match => match !== undefined));
 }
 
 function missingOf(facts: Facts, { class: kind }: Decision, usual: Usual | undefined): Missing[] {

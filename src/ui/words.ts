@@ -97,7 +97,9 @@ function opening(verdict: Verdict, t: Translate): string {
 }
 
 function passedOver(evidence: Evidence, t: Translate): string {
-  return t(saysHeadset(evidence) ? 'ignored_headset' : 'ignored_words', [decidingWords(evidence)]);
+  const words = [decidingWords(evidence)];
+  if (evidence.rule === 'anc-microphones') return t('ignored_silent', words);
+  return t(saysHeadset(evidence) ? 'ignored_headset' : 'ignored_words', words);
 }
 
 function consequenceOf(verdict: Verdict, t: Translate): string | undefined {

@@ -22,6 +22,16 @@ describe('a verdict', () => {
     expect(verdict.ignored.map(({ quote, words }) => quote.slice(...words))).toEqual(['Headset']);
   });
 
+  it('takes no microphone that cancels noise for one that talks, and says so', () => {
+    const verdict = classify({
+      title: 'Over-ear headphones, wired',
+      bullets: ['Two microphones for noise cancelling'],
+      lang: 'en',
+    });
+    expect(verdict.microphone).not.toBe('built-in');
+    expect(verdict.ignored.map(({ rule }) => rule)).toEqual(['anc-microphones']);
+  });
+
   it('is no guess where the shop’s word is all there is', () => {
     const { class: kind, confidence, missing } = classify({ title: 'Stereo Headset 3,5 mm', lang: 'de' });
     expect([kind, confidence]).toEqual(['unclear', 'unclear']);
