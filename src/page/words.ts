@@ -26,10 +26,14 @@ export const FOREIGN_HEADING =
 
 /** Marks of specification tables, of descriptions, and of parts with bullets. */
 export const SPEC_MARK =
-  /spec|attribut|technical|tech-?_?(?:info|data|detail)|caract|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|feature(?!d)|ficha|additional|overview/i;
+  /spec|attribut|technical|tech-?_?(?:info|data|detail)|caract|caratter|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|kenmerk|especific|technische|feature(?!d)|ficha|additional|overview/i;
 export const DESCRIPTION_MARK =
   /descri|product-?_?info|(?:^|[\s_-])rte(?:$|[\s_-])|overview|feature(?!d)|about-?_?(?:this|product|item)|beschreibung|highlights/i;
 export const LIST_MARK = /feature(?!d)|bullet|highlight|benefit|(?:^|[\s_-])usp|key-|descri|about/i;
+
+/** Headings of specifications, for pages whose classes say nothing. */
+export const SPEC_HEADING =
+  /^(?:(?:all |full |key |main |product |technical |tech )*(?:specs?|specifications?|details|data|characteristics|attributes|information)|at a glance|technische (?:daten|gegevens|details|merkmale)|produktdaten|(?:produkt)?(?:details|eigenschaften|merkmale|informationen)|auf einen blick|datenblatt|(?:toutes les )?(?:caractéristiques|spécifications)(?: (?:techniques?|du produit|principales))?|fiche technique|(?:características|especificaciones|ficha|datos)(?: (?:técnicas?|técnicos|principales|del producto))?|(?:especificações|características|ficha)(?: técnicas?)?|(?:caratteristiche|specifiche|scheda|dati)(?: (?:tecniche|tecnica|tecnici|principali))?|(?:product)?(?:specificaties|kenmerken)|(?:dane|parametry|specyfikacja|cechy)(?: (?:techniczne|techniczna|produktu))?|(?:технические |основные )?характеристики|(?:製品|商品|主な)?(?:仕様|スペック)|(?:商品|产品|主要|技术)?(?:规格|規格|参数|參數)|(?:제품 ?|상세 ?|상품 ?)?(?:사양|스펙|필수 ?표기 ?정보|정보)|(?:teknik )?özellik(?:ler|leri)?|(?:teknisk(?:a|e)? )?specifikation(?:er)?|(?:tekniske )?(?:spesifikasjoner|specifikationer|data)|tekniset tiedot|(?:technické )?(?:parametry|údaje|parametre|specifikace)|műszaki adatok|specificații(?: tehnice)?|spesifikasi|thông số kỹ thuật)\s*[:：]?$/i;
 
 /** "Sponsored" and the like before a title; window talk behind it. */
 export const TITLE_DEBRIS =

@@ -53,7 +53,7 @@ it('reads any page without throwing, the same way twice, and with plain text onl
     }),
     { numRuns: 150 },
   );
-});
+}, 30_000);
 
 it('every item has its own key', () => {
   const html = Array.from(

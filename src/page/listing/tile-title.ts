@@ -72,14 +72,28 @@ function bestLine(card: Element, link: Element | null): string {
   return best;
 }
 
-/** Holds text of its own, and no blocks. */
+/** Holds text of its own, and no blocks; or is a link over pieces of one name. */
 function isLine(element: Element): boolean {
-  if (element.childElementCount === 0) return true;
+  if (element.childElementCount === 0 || isName(element)) return true;
   if (element.querySelector('div,p,ul,li,table,td')) return false;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 1) return true;
   }
   return false;
+}
+
+function isName(link: Element): boolean {
+  return (
+    link.tagName === 'A' &&
+    !PRICE.test(link.textContent ?? '') &&
+    [...link.children].every(
+      part =>
+        part.tagName === 'SPAN' &&
+        part.childElementCount === 0 &&
+        !NOT_TITLE.test(marksOf(part)) &&
+        !SHOP_TALK.test(part.textContent ?? ''),
+    )
+  );
 }
 
 function attributeTitles(card: Element, link: Element | null): string[] {

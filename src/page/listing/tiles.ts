@@ -66,7 +66,7 @@ function inPageOrder(tiles: Tile[]): Tile[] {
 
 /** Tiles that lead to no product and have no price, among many that do. */
 function promotions(tiles: readonly Tile[]): Tile[] {
-  const others = tiles.filter(({ fields }) => fields.url && !PRODUCT_PATH.test(fields.url));
+  const others = tiles.filter(({ fields }) => !PRODUCT_PATH.test(fields.url ?? ''));
   if (others.length > tiles.length / 4) return [];
   return others.filter(({ element }) => !PRICE.test(element.textContent ?? ''));
 }

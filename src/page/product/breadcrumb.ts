@@ -5,7 +5,8 @@ const CONTAINERS = [
   '[itemtype*="BreadcrumbList"]',
   '[aria-label*="breadcrumb" i]',
   '[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i]',
-  '[class*="crumbs" i]',
+  '[class*="crumbs" i],[class*="ariane" i],[class*="brotkrum" i],[class*="pankuzu" i],[class*="topicpath" i]',
+  '[aria-label*="you are here" i],[aria-label*="パンくず"],[aria-label*="ariane" i],[aria-label*="brotkr" i]',
 ];
 const HOME =
   /^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|anasayfa|ana sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all departments|all categories|back to results|back|results|see all|\.{3}|…)$/i;
@@ -16,7 +17,8 @@ const MAX_STEPS = 15;
 /** The steps of the page's breadcrumb as it stands in the markup. */
 export function readBreadcrumb(document: Document): string[] {
   for (const selector of CONTAINERS) {
-    for (const container of document.querySelectorAll(selector)) {
+    for (const element of document.querySelectorAll(selector)) {
+      const container = (/^H\d$/.test(element.tagName) && element.parentElement) || element;
       const marked = container.querySelectorAll(STEPS);
       const leaves = [...marked].filter(step => !step.querySelector(STEPS));
       const steps = leaves

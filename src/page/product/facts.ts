@@ -1,4 +1,4 @@
-import type { Source } from '../../core/model.ts';
+import type { Source, Spec } from '../../core/model.ts';
 import type { Fields, Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
@@ -36,7 +36,15 @@ export function* genericFields(
   const bullets = attempt('bullets', () => readBullets(marked.lists, isOwn), []);
   yield;
   const description = attempt('description', () => readDescription(document, marked.descriptions, isOwn), '');
-  return compact({ specs, bullets, description });
+  return compact({ brand: brandIn(specs), specs, bullets, description });
+}
+
+const BRAND =
+  /^(?:brand(?: name)?|manufacturer|marke|hersteller|marque|fabricant|marca|fabricante|produttore|merk|fabrikant|producent|marka|značka|výrobce|výrobca|varumärke|mærke|merke|merkki|бренд|производитель|марка|ブランド(?:名)?|メーカー(?:名)?|品牌|厂商|브랜드|제조사)$/i;
+
+function brandIn(specs: readonly Spec[]): string | undefined {
+  const brand = specs.find(({ label }) => BRAND.test(label))?.value;
+  return brand !== undefined && brand.length <= 40 ? brand : undefined;
 }
 
 /** The best breadcrumb: the shop's selectors, data, markup, then the data's category. */

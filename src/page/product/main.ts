@@ -26,10 +26,7 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
     thing,
     fields: productFields(thing),
   }));
-  const graphTitle = withoutShop((openGraph.fields.title ?? '').slice(0, MAX_TITLE), [
-    openGraph.siteName,
-    hostLabel(page.url),
-  ]);
+  const graphTitle = withoutShop((openGraph.fields.title ?? '').slice(0, MAX_TITLE), shopNames(page));
   const shopTitle = pickFirst(
     page.document,
     page.shop?.product?.title,
@@ -69,7 +66,7 @@ function headingOf(page: PageParts, names: readonly string[]): Title | undefined
   const told = names.filter(name => name !== '').slice(0, MAX_NAMES);
   const isSure = structured.products.length > 0 || openGraph.hasPrice;
   const isFree = (element: Element) => !tiles.holds(element);
-  return findHeading(document, [...told, ...namesIn(clean(document.title))], isFree, isSure);
+  return findHeading(document, [...told, ...namesIn(clean(document.title))], isFree, isSure, shopNames(page));
 }
 
 function isAbout(title: string): (described: Described) => boolean {
@@ -95,6 +92,10 @@ function lonely(
 
 function titleOfData(own: Described | undefined, graphTitle: string): Title {
   return { text: own?.fields.title ?? graphTitle, source: own?.source ?? 'open-graph', fit: 1 };
+}
+
+function shopNames({ openGraph, url }: PageParts): string[] {
+  return [openGraph.siteName, hostLabel(url)];
 }
 
 function hostLabel(url: URL): string {

@@ -1,4 +1,5 @@
-import { DESCRIPTION_MARK, LIST_MARK, marksOf, remember, SPEC_MARK } from '../words.ts';
+import { clean } from '../text.ts';
+import { DESCRIPTION_MARK, LIST_MARK, marksOf, remember, SPEC_HEADING, SPEC_MARK } from '../words.ts';
 import type { Scope } from './scope.ts';
 
 /** Parts of a page whose ids and classes say what they hold; none lies in another of its kind. */
@@ -7,6 +8,9 @@ export interface Parts {
   readonly descriptions: readonly Element[];
   readonly lists: readonly Element[];
 }
+
+const HEADINGS = 'h2,h3,h4,h5,h6,[role=heading],summary,button[aria-controls],[role=tab]';
+const MAX_FOUND = 12;
 
 type Kind = keyof Parts;
 
@@ -27,5 +31,22 @@ export function findParts(document: Document, isOwn: Scope, title: Element | und
       parts[kind].push(element);
     }
   }
+  for (const part of underHeadings(document))
+    if (!(title && part.contains(title)) && isOwn(part)) parts.specs.push(part);
   return parts;
+}
+
+/** What stands under a heading such as "Technical data": the next elements, or those of the element around it. */
+function underHeadings(document: Document): Element[] {
+  const found: Element[] = [];
+  for (const heading of document.querySelectorAll(HEADINGS)) {
+    const text = heading.textContent ?? '';
+    if (text.length > 60 || !SPEC_HEADING.test(clean(text))) continue;
+    let head = heading;
+    while (!head.nextElementSibling && head.parentElement && found.length < MAX_FOUND)
+      head = head.parentElement;
+    const part = head.nextElementSibling;
+    if (part && found.length < MAX_FOUND) found.push(part);
+  }
+  return found;
 }

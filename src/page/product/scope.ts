@@ -5,6 +5,9 @@ import { FOREIGN_HEADING, FOREIGN_MARK, marksOf, remember } from '../words.ts';
 /** Whether an element speaks of the page's own product: not of tiles, reviews, questions, comparisons, or the shop. */
 export type Scope = (element: Element) => boolean;
 
+const CONTROLS = '[aria-controls],a[href^="#"],[data-target],[data-bs-target]';
+/** What opens over the page. */
+const CLOSED = /modal|dialog|popup|popover|drawer|dropdown|tooltip|menu/i;
 const OUTSIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 
 /** Ancestors of the title are never foreign, whatever their marks say. */
@@ -12,6 +15,7 @@ export function makeScope(document: Document, title: Element | undefined, tiles:
   const around = new Set<Element>([document.documentElement, document.body]);
   for (let node = title ?? null; node; node = node.parentElement) around.add(node);
   const sections = foreignSections(document, around);
+  const opened = controlled(document);
   const isForeignMark = remember(marks => FOREIGN_MARK.test(marks));
   const known = new Map<Element, boolean>();
   const isOwn = (element: Element): boolean => {
@@ -26,9 +30,21 @@ export function makeScope(document: Document, title: Element | undefined, tiles:
     !OUTSIDE.has(element.tagName) &&
     !sections.has(element) &&
     !tiles.has(element) &&
-    !isHidden(element) &&
+    (!isHidden(element) || (opened.has(element.id) && !CLOSED.test(marksOf(element)))) &&
     !isForeignMark(`${marksOf(element)} ${element.getAttribute('itemprop') ?? ''}`);
   return isOwn;
+}
+
+/** Ids of parts that a tab or an accordion opens: closed, they are still the product's. */
+function controlled(document: Document): Set<string> {
+  const ids = new Set<string>();
+  for (const control of document.querySelectorAll(CONTROLS)) {
+    if (control.getAttribute('aria-haspopup')) continue;
+    for (const name of ['aria-controls', 'href', 'data-target', 'data-bs-target'])
+      ids.add((control.getAttribute(name) ?? '').replace(/^#/, ''));
+  }
+  ids.delete('');
+  return ids;
 }
 
 /** The parts of the page that stand under headings such as "Customers also viewed". */

@@ -7,6 +7,9 @@ import type { Scope } from './scope.ts';
 const MAX_LABEL = 70;
 const MAX_VALUE = 500;
 const MAX_ROWS = 150;
+const MIN_ALIKE = 3;
+/** Longer labels need a part that is marked. */
+const MAX_UNMARKED = 40;
 /** Elements within a label or a value; more of them is not one value. */
 const MAX_INSIDE = 4;
 
@@ -23,10 +26,11 @@ export function readSpecRows(document: Document, tables: readonly SpecRows[] = [
 
 /** Specifications in any markup: two-column tables, definition lists, "label: value" items, label and value boxes. */
 export function readSpecs(document: Document, parts: readonly Element[], isOwn: Scope): Spec[] {
-  return [...tables(document, isOwn), ...definitions(document, isOwn), ...boxes(parts, isOwn)].slice(
-    0,
-    MAX_ROWS,
-  );
+  return [
+    ...tables(document, isOwn),
+    ...definitions(document, isOwn),
+    ...boxes([...parts, ...rowFamilies(document, isOwn)], isOwn),
+  ].slice(0, MAX_ROWS);
 }
 
 function tables(document: Document, isOwn: Scope): Spec[] {
@@ -34,18 +38,28 @@ function tables(document: Document, isOwn: Scope): Spec[] {
     const cells = [...row.children].filter(
       cell => /^T[DH]$/.test(cell.tagName) && clean(cell.textContent ?? '') !== '',
     );
-    const [label, value] = cells;
-    if (!label || !value || cells.length !== 2 || isComparison(row) || !isOwn(row)) return [];
-    return pair(textOf(label), textOf(value));
+    if (cells.length > 2 && Number(cells[0]?.getAttribute('rowspan') ?? 1) > 1) cells.shift();
+    const isTwice = cells.length === 4 && isAlternating(cells);
+    if ((cells.length !== 2 && !isTwice) || (!isTwice && isComparison(row)) || !isOwn(row)) return [];
+    return [cells.slice(0, 2), cells.slice(2)].flatMap(([label, value]) =>
+      label && value ? pair(textOf(label), textOf(value)) : [],
+    );
   });
+}
+
+/** Label, value, label, value. */
+function isAlternating(cells: readonly Element[]): boolean {
+  return cells.every((cell, index) => cell.tagName === (index % 2 === 0 ? 'TH' : 'TD'));
 }
 
 /** A table with columns for several products; its rows are not about this one alone. */
 function isComparison(row: Element): boolean {
-  const table = row.closest('table');
+  const first = row.closest('table')?.querySelector('tr');
   return (
-    table?.querySelector('tr')?.childElementCount !== undefined &&
-    (table.querySelector('tr')?.childElementCount ?? 0) > 3
+    first !== null &&
+    first !== undefined &&
+    first.childElementCount > 3 &&
+    !isAlternating([...first.children])
   );
 }
 
@@ -56,6 +70,22 @@ function definitions(document: Document, isOwn: Scope): Spec[] {
       value = term.parentElement?.nextElementSibling ?? null;
     if (value?.tagName !== 'DD' || !isOwn(term)) return [];
     return pair(textOf(term), textOf(value));
+  });
+}
+
+/** Parts without a mark that consist mostly of rows alike, each a label and a value. */
+function rowFamilies(document: Document, isOwn: Scope): Element[] {
+  return [...document.querySelectorAll('div,ul,section')].filter(part => {
+    const children = [...part.children];
+    if (children.length < MIN_ALIKE || children.length > MAX_ROWS) return false;
+    const alike = children.filter(
+      row => row.childElementCount > 1 && row.className === children.at(-1)?.className,
+    );
+    if (alike.length < Math.max(MIN_ALIKE, children.length / 2)) return false;
+    return (
+      alike.filter(row => boxPair(row).some(({ label }) => label.length <= MAX_UNMARKED)).length >=
+        alike.length / 2 && isOwn(part)
+    );
   });
 }
 
@@ -102,7 +132,7 @@ function hasOwnText(element: Element): boolean {
 }
 
 function pair(label: string, value: string): Spec[] {
-  const name = label.replace(/\s*[:：]\s*$/, '');
+  const name = label.replace(/\s*[:：]\s*$/, '').trim();
   if (
     /[.!?]$/.test(name) ||
     name === '' ||

@@ -13,30 +13,33 @@ export interface Title {
 
 const MAX_TITLE = 500;
 const MAX_NAMES = 12;
+const UNSEEN = 'nav,footer,[hidden],[style*="display:none"],[style*="display: none"]';
 
 /**
  * Chooses the heading that resembles one of the names the page gives itself. On a page that `isSure` to be about one
- * product, other elements that say the name will do.
+ * product, or has no heading but the shop's own name, other elements that say the name will do.
  */
 export function findHeading(
   document: Document,
   names: readonly string[],
   isFree: (element: Element) => boolean,
   isSure: boolean,
+  shopNames: readonly string[],
 ): Title | undefined {
+  const shops = shopNames.map(squash);
   let best: Title | undefined;
   for (const element of document.querySelectorAll('h1,[itemprop=name]')) {
-    if (isHidden(element) || !isFree(element) || element.closest('nav,footer,[hidden]')) continue;
+    if (isHidden(element) || !isFree(element) || element.closest(UNSEEN)) continue;
     const exact = namedPart(element, names) ?? element;
     const text = textOf(exact, MAX_TITLE);
-    if (text.length < 2) continue;
+    if (text.length < 2 || shops.includes(squash(text))) continue;
     const fit = Math.max(0, ...names.map(name => resemblance(text, name)));
     if (!best || fit > best.fit + 0.05 || isHiddenTwin(best, text))
       best = { text, element: exact, fit, source: 'generic' };
   }
   return best && (best.fit >= ALIKE || names.length === 0)
     ? best
-    : (isSure && findEcho(document, names, isFree)) || best;
+    : ((isSure || !best) && findEcho(document, names, isFree)) || best;
 }
 
 /** Pages that keep a heading for phones and one for desks show only one of them. */

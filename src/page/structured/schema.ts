@@ -106,7 +106,7 @@ export function productFields(thing: Thing): Fields {
   const category = textIn(thing, 'category');
   return compact({
     title: textIn(thing, 'name'),
-    brand: textIn(thing, 'brand', 'manufacturer'),
+    brand: textIn(thing, 'brand', 'manufacturer')?.replace(/^.*:\s*/, ''),
     model: textIn(thing, 'model'),
     gtin: gtin === undefined ? undefined : toGtin(gtin),
     mpn: textIn(thing, 'mpn'),
