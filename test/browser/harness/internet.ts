@@ -45,6 +45,7 @@ export async function openInternet(shop: Answer): Promise<Internet> {
   });
   server.on('connect', (request, socket) => {
     note(String(request.url).replace(/:\d+$/, ''));
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
