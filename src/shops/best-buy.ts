@@ -3,7 +3,7 @@ import type { Shop } from './shop.ts';
 export const bestBuy: Shop = {
   id: 'best-buy',
   name: 'Best Buy',
-  hosts: ['bestbuy.com', 'bestbuy.ca'],
+  hosts: ['bestbuy.ca', 'bestbuy.com'],
   product: {
     title: ['.sku-title h1', 'h1.heading-5', '[data-testid="product-title"]', '[itemprop="name"] h1'],
     breadcrumb: ['nav[aria-label="Breadcrumb"] a', '.c-breadcrumbs a'],

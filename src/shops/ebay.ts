@@ -4,12 +4,12 @@ export const ebay: Shop = {
   id: 'ebay',
   name: 'eBay',
   hosts: [
-    'ebay.com',
     'ebay.at',
     'ebay.be',
     'ebay.ca',
     'ebay.ch',
     'ebay.co.uk',
+    'ebay.com',
     'ebay.com.au',
     'ebay.com.hk',
     'ebay.com.my',

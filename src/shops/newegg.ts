@@ -3,7 +3,7 @@ import type { Shop } from './shop.ts';
 export const newegg: Shop = {
   id: 'newegg',
   name: 'Newegg',
-  hosts: ['newegg.com', 'newegg.ca'],
+  hosts: ['newegg.ca', 'newegg.com'],
   product: {
     title: ['h1.product-title', 'h1[itemprop="name"]'],
     breadcrumb: ['ol.breadcrumb li a', '.breadcrumb a'],

@@ -3,7 +3,7 @@ import type { Shop } from './shop.ts';
 export const walmart: Shop = {
   id: 'walmart',
   name: 'Walmart',
-  hosts: ['walmart.com', 'walmart.ca', 'walmart.com.mx'],
+  hosts: ['walmart.ca', 'walmart.com', 'walmart.com.mx'],
   product: {
     title: ['h1#main-title', 'h1[itemprop="name"]', '[data-testid="product-title"]'],
     brand: ['a[data-seo-id="brand-name"]', '[data-testid="product-brand"]'],

@@ -1,0 +1,36 @@
+import type { Shop } from './shop.ts';
+
+export const bose: Shop = {
+  id: 'bose',
+  name: 'Bose',
+  hosts: [
+    'bose.ae',
+    'bose.at',
+    'bose.ca',
+    'bose.ch',
+    'bose.cn',
+    'bose.co.jp',
+    'bose.co.uk',
+    'bose.com',
+    'bose.com.au',
+    'bose.de',
+    'bose.dk',
+    'bose.es',
+    'bose.fi',
+    'bose.fr',
+    'bose.hk',
+    'bose.ie',
+    'bose.it',
+    'bose.mx',
+    'bose.nl',
+    'bose.no',
+    'bose.pl',
+    'bose.se',
+    'boseindia.com',
+  ],
+  product: {
+    title: ['h1.bose-title--product'],
+  },
+  checked: 'saved-page',
+  note: 'A product page of the Emirates in the layout of 2019; newer ones are read generically.',
+};

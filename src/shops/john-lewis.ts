@@ -1,0 +1,12 @@
+import type { Shop } from './shop.ts';
+
+export const johnLewis: Shop = {
+  id: 'john-lewis',
+  name: 'John Lewis',
+  hosts: ['johnlewis.com'],
+  product: {
+    title: ['h1[data-testid="product:title"]'],
+  },
+  checked: 'public-markup',
+  note: 'The title from public scrapers and price trackers; no page was at hand.',
+};

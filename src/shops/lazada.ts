@@ -1,0 +1,27 @@
+import type { Shop } from './shop.ts';
+
+export const lazada: Shop = {
+  id: 'lazada',
+  name: 'Lazada',
+  hosts: [
+    'lazada.co.id',
+    'lazada.co.th',
+    'lazada.com',
+    'lazada.com.my',
+    'lazada.com.ph',
+    'lazada.sg',
+    'lazada.vn',
+  ],
+  product: {
+    title: ['h1.pdp-mod-product-badge-title'],
+    brand: ['.pdp-product-brand__brand-link'],
+    breadcrumb: ['#J_breadcrumb .breadcrumb_item'],
+  },
+  listing: {
+    tile: ['[data-qa-locator="product-item"]'],
+    title: ['a[title]@title'],
+    link: ['a[title][href]'],
+  },
+  checked: 'public-markup',
+  note: 'It shares Daraz’ markup, of which pages were at hand; of Lazada itself none was, its selectors are known from public scrapers.',
+};

@@ -1,0 +1,21 @@
+import type { Shop } from './shop.ts';
+
+export const otto: Shop = {
+  id: 'otto',
+  name: 'Otto',
+  hosts: ['otto.de'],
+  product: {
+    title: ['h1[data-qa="variationName"]', 'h1.js_shortInfo__variationName'],
+    brand: ['a[data-qa="brand"]'],
+    breadcrumb: ['ul.nav_breadcrumb li'],
+    specs: [
+      {
+        row: 'table.tmpArticleDetailTable tr',
+        label: 'td.left',
+        value: 'td.left + td',
+      },
+    ],
+  },
+  checked: 'saved-page',
+  note: 'A product page saved 2020; newer pages are read by their structured data.',
+};
