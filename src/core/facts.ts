@@ -7,8 +7,8 @@ export interface Facts {
   readonly form: Form;
   readonly microphone: Microphone;
   readonly purpose: Purpose;
-  readonly name?: Name;
-  readonly link?: Link;
+  readonly name: Name | undefined;
+  readonly link: Link | undefined;
   /** Two pieces with nothing between them. */
   readonly separate: boolean;
   /** Sold with and without a microphone; the page leaves the choice to the buyer. */
@@ -19,7 +19,7 @@ export interface Facts {
   readonly forPhone: boolean;
   readonly forChildren: boolean;
   readonly forTelevision: boolean;
-  readonly by: Readonly<Partial<Record<FactName, Match>>>;
+  readonly by: Readonly<Record<FactName, Match | undefined>>;
 }
 
 export type FactName = 'form' | 'microphone' | 'purpose' | 'name' | 'link' | 'separate';
@@ -34,7 +34,7 @@ const DOUBT = 3;
 
 /** @param matches heaviest first. */
 export function resolve(matches: readonly Match[]): Facts {
-  const model = matches.find(match => match.rule.startsWith('model:') && match.says.form !== undefined);
+  const model = matches.find(match => match.says.form !== undefined && match.rule.startsWith('model:'));
   const banded = model !== undefined && model.says.form !== 'in-ear' && model.says.form !== 'open-ear';
   const separate = banded
     ? undefined
@@ -56,16 +56,9 @@ export function resolve(matches: readonly Match[]): Facts {
     forPhone: matches.some(match => match.says.for === 'phone'),
     forChildren: matches.some(match => match.says.for === 'children'),
     forTelevision: matches.some(match => match.says.for === 'television'),
-    ...(name?.says.name && { name: name.says.name }),
-    ...(link?.says.link && { link: link.says.link }),
-    by: {
-      ...(form && { form }),
-      ...(microphone && { microphone }),
-      ...(purpose && { purpose }),
-      ...(name && { name }),
-      ...(link && { link }),
-      ...(separate && { separate }),
-    },
+    name: name?.says.name,
+    link: link?.says.link,
+    by: { form, microphone, purpose, name, link, separate },
   };
 }
 
@@ -102,15 +95,17 @@ function resolveMicrophone(matches: readonly Match[], inEar: boolean, separate: 
     match.weight -
     (inEar && doubtfulBoom(match) ? DOUBT : 0) -
     (separate && match.says.microphone === 'inline' ? DOUBT : 0);
-  const heaviest = (wanted: (microphone: Microphone) => boolean) =>
-    matches
-      .filter(match => match.says.microphone !== undefined && wanted(match.says.microphone))
-      .reduce<Match | undefined>(
-        (best, match) => (!best || weigh(match) > weigh(best) ? match : best),
-        undefined,
-      );
-  const placed = heaviest(microphone => microphone !== 'present');
-  const present = heaviest(microphone => microphone === 'present');
+  const said = matches.filter(match => match.says.microphone !== undefined);
+  const heaviest = (present: boolean) => {
+    let best: Match | undefined;
+    for (const match of said) {
+      if ((match.says.microphone === 'present') === present && (!best || weigh(match) > weigh(best)))
+        best = match;
+    }
+    return best;
+  };
+  const placed = heaviest(false);
+  const present = heaviest(true);
   if (!placed) return present;
   const denied = placed.says.microphone === 'none';
   return denied && present && weigh(present) > weigh(placed) ? present : placed;
@@ -127,7 +122,9 @@ function resolveName(matches: readonly Match[]): Match | undefined {
   const named = matches.filter(match => match.says.name !== undefined);
   const inTitle = named.filter(match => match.found.field.name === 'title');
   const list = inTitle.length > 0 ? inTitle : named;
-  return NAME_ORDER.map(name => list.find(match => match.says.name === name)).find(
-    match => match !== undefined,
-  );
+  for (const name of NAME_ORDER) {
+    const match = list.find(({ says }) => says.name === name);
+    if (match) return match;
+  }
+  return undefined;
 }

@@ -11,10 +11,19 @@ import { evidence, type Found, type Scan } from './scan.ts';
 /** One rule's finding: what it says, how much that weighs, and the words it rests on. */
 export interface Match {
   readonly rule: string;
-  readonly says: Says;
+  readonly says: Said;
   readonly weight: number;
   readonly found: Found;
 }
+
+/** What is said, with a place for all that is not: objects of one shape are read several times faster. */
+export type Said = { readonly [Fact in keyof Says]-?: Says[Fact] | undefined };
+
+function said({ form, microphone, purpose, name, link, pieces, for: goesWith, kind }: Says): Said {
+  return { form, microphone, purpose, name, link, pieces, for: goesWith, kind };
+}
+
+const NOTHING = said({});
 
 /** How much a field's words weigh about how a thing is worn, where its microphone is, what it is for, what it is called. */
 const WEIGHTS: Readonly<
@@ -30,9 +39,23 @@ const KNOWN_MODEL_WEIGHT = 5.6;
 /** A brand's habit establishes a purpose only where nothing is said. */
 const BRAND_WEIGHT = 2;
 
-const rulesOn = new Map<Concept, Rule[]>();
-for (const rule of rules)
-  for (const concept of rule.on) rulesOn.set(concept, [...(rulesOn.get(concept) ?? []), rule]);
+/** A rule with its defaults filled in; of one shape, too. */
+interface ReadyRule {
+  readonly id: string;
+  readonly says: Said;
+  readonly in: Rule['in'] | undefined;
+  readonly bonus: number;
+  readonly takesDenied: boolean;
+  readonly when: Rule['when'] | undefined;
+  readonly show: Rule['show'] | undefined;
+}
+
+const rulesOn = new Map<Concept, ReadyRule[]>();
+for (const rule of rules) {
+  const { id, says, in: fields, bonus = 0, takes, when, show } = rule;
+  const ready = { id, says: said(says), in: fields, bonus, takesDenied: takes === 'denied', when, show };
+  for (const concept of rule.on) rulesOn.set(concept, [...(rulesOn.get(concept) ?? []), ready]);
+}
 
 /** Everything the rules find in a product, heaviest first. */
 export function matches(scan: Scan): Match[] {
@@ -50,11 +73,11 @@ function addMatches(list: Match[], found: Found, scan: Scan): void {
     for (const rule of rulesOn.get(concept) ?? []) {
       if (rule.in && !rule.in.includes(found.field.name)) continue;
       denied ??= isDenied(found);
-      if (denied !== (rule.takes === 'denied') || (rule.when && !rule.when(found, scan))) continue;
+      if (denied !== rule.takesDenied || (rule.when && !rule.when(found, scan))) continue;
       list.push({
         rule: rule.id,
         says: rule.says,
-        weight: weight(rule.says, found.field.name) + (rule.bonus ?? 0),
+        weight: weight(rule.says, found.field.name) + rule.bonus,
         found: rule.show ? { field: found.field, hit: { ...found.hit, ...rule.show(found, scan) } } : found,
       });
     }
@@ -68,7 +91,7 @@ export function findsOf(rule: Rule, scan: Scan): Found[] {
   return list.filter(match => match.rule === rule.id).map(match => match.found);
 }
 
-function weight(says: Says, field: FieldName): number {
+function weight(says: Said, field: FieldName): number {
   if (says.microphone) return WEIGHTS.microphone[field];
   if (says.form) return WEIGHTS.form[field];
   if (says.purpose) return WEIGHTS.purpose[field];
@@ -86,16 +109,17 @@ function addKnownModel(list: Match[], scan: Scan): void {
   if (model) {
     const { name, form, microphone, purpose, pieces } = model.model;
     const says = {
-      ...(form !== 'unknown' && { form }),
-      ...(microphone !== 'unknown' && { microphone }),
-      ...(purpose !== 'unknown' && { purpose }),
-      ...(pieces && { pieces }),
+      ...NOTHING,
+      form: form === 'unknown' ? undefined : form,
+      microphone: microphone === 'unknown' ? undefined : microphone,
+      purpose: purpose === 'unknown' ? undefined : purpose,
+      pieces,
     };
     list.push({ rule: `model:${name}`, says, weight: KNOWN_MODEL_WEIGHT, found: place(model) });
   } else if (brand) {
     list.push({
       rule: 'usual:brand',
-      says: brandUsual(brand.brand),
+      says: said(brandUsual(brand.brand)),
       weight: BRAND_WEIGHT,
       found: place(brand),
     });

@@ -245,11 +245,13 @@ function conceptsOf(
   wordEnd: number,
   language: string,
 ): readonly Concept[] {
-  const held = meanings
-    .filter(meaning => wordEndOf(meaning, text, start, end, language) === wordEnd)
-    .map(meaning => (meaning.all ??= withVisible(meaning, text.units.subarray(start, end))));
-  const [first] = held;
-  return first && held.length === 1 ? first : [...new Set(held.flat())];
+  let concepts: readonly Concept[] = [];
+  for (const meaning of meanings) {
+    if (wordEndOf(meaning, text, start, end, language) !== wordEnd) continue;
+    meaning.all ??= withVisible(meaning, text.units.subarray(start, end));
+    concepts = concepts.length === 0 ? meaning.all : [...new Set([...concepts, ...meaning.all])];
+  }
+  return concepts;
 }
 
 /** What the expression stands for, and what parts of it do by themselves. */

@@ -136,10 +136,17 @@ function addPlacesFrom(text: Text, start: number, places: Place[]): void {
     const unit = units[i] as number;
     if (isWithinNames(unit)) continue;
     node = patterns.next(node, unit);
-    const names = patterns.payloads(node)?.filter(name => endsName(text, i + 1, name));
+    const ending = patterns.payloads(node);
+    const names = ending && namesEnding(ending, text, i + 1);
     if (names && names.length > 0)
       places.push({ names, start: offsets[start] as number, end: (offsets[i] as number) + 1 });
   }
+}
+
+function namesEnding(names: readonly Name[], text: Text, end: number): readonly Name[] {
+  return isAlphanumeric(text, end)
+    ? names.filter(name => name.takesColour && endsWithColour(text, end))
+    : names;
 }
 
 /** Separators, and the brackets and stops that names themselves hold: Ear (a), F.R.E.Q. 4. */
@@ -152,11 +159,6 @@ function secondUnit({ length, units }: Text, start: number): number {
   let i = start + 1;
   while (i < length && isWithinNames(units[i] as number)) i++;
   return i < length ? (units[i] as number) : 0;
-}
-
-function endsName(text: Text, end: number, name: Name): boolean {
-  if (!isAlphanumeric(text, end)) return true;
-  return name.takesColour && text.classes[end] === LETTER && endsWithColour(text, end);
 }
 
 function endsWithColour(text: Text, start: number): boolean {

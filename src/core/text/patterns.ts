@@ -18,10 +18,12 @@ export type Compile<Source, Payload> = (
 ) => void;
 
 const BEGINNING_BITS = 0xffff;
+/** A node's numbers, behind its unit: its first child, whether it has others, what ends at it. */
 const CHILD = 1;
 const BRANCHES = 2;
 const PAYLOADS = 3;
 const NODE_SIZE = 4;
+const ENTRY_SIZE = 4;
 
 /**
  * Patterns of folded units, kept in one trie for each beginning. A trie is built when a text first has its
@@ -34,10 +36,10 @@ export class Patterns<Source, Payload> {
   readonly #roots = new Map<Beginning, number>();
   /** Hashes of the beginnings that there are: most places in a text begin nothing. */
   readonly #begins = new Uint8Array(BEGINNING_BITS + 1);
-  /** Four numbers a node: unit, first child, other children, payloads. A node's number is its place; 0 is none. */
+  /** A node's number is where it stands; 0 is none. The first child mostly stands right behind its parent. */
   #nodes = new Int32Array(1 << 12);
   #end = NODE_SIZE;
-  readonly #branches: Map<number, number>[] = [];
+  readonly #branches = new Branches();
   readonly #payloads: Payload[][] = [];
 
   constructor(compile: Compile<Source, Payload>) {
@@ -62,8 +64,7 @@ export class Patterns<Source, Payload> {
     const nodes = this.#nodes;
     const child = nodes[node + CHILD] as number;
     if (nodes[child] === unit) return child;
-    const branches = nodes[node + BRANCHES] as number;
-    return branches === 0 ? 0 : (this.#branches[branches - 1]?.get(unit) ?? 0);
+    return nodes[node + BRANCHES] === 0 ? 0 : this.#branches.get(node, unit);
   }
 
   /** What ends at this node. */
@@ -107,8 +108,8 @@ export class Patterns<Source, Payload> {
     const nodes = this.#nodes;
     if (nodes[parent + CHILD] === 0) nodes[parent + CHILD] = node;
     else {
-      nodes[parent + BRANCHES] ||= this.#branches.push(new Map());
-      this.#branches[(nodes[parent + BRANCHES] as number) - 1]?.set(unit, node);
+      nodes[parent + BRANCHES] = 1;
+      this.#branches.set(parent, unit, node);
     }
     return node;
   }
@@ -123,6 +124,43 @@ export class Patterns<Source, Payload> {
     }
     this.#nodes[node] = unit;
     return node;
+  }
+}
+
+/** Children by parent and unit: an open hash table, three numbers an entry and one to spare. */
+class Branches {
+  #entries = new Int32Array(1 << 12);
+  #count = 0;
+
+  /** @returns 0 where there is none. */
+  get(parent: number, unit: number): number {
+    return this.#entries[this.#place(parent, unit) + 2] as number;
+  }
+
+  set(parent: number, unit: number, child: number): void {
+    this.#count++;
+    if (this.#count * 2 * ENTRY_SIZE > this.#entries.length) this.#enlarge();
+    this.#entries.set([parent, unit, child], this.#place(parent, unit));
+  }
+
+  /** Where the entry stands or would stand. */
+  #place(parent: number, unit: number): number {
+    const entries = this.#entries;
+    const mask = entries.length - ENTRY_SIZE;
+    const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+    let place = (mixed ^ (mixed >>> 15)) & mask;
+    while (entries[place] !== 0 && (entries[place] !== parent || entries[place + 1] !== unit))
+      place = (place + ENTRY_SIZE) & mask;
+    return place;
+  }
+
+  #enlarge(): void {
+    const entries = this.#entries;
+    this.#entries = new Int32Array(entries.length * 2);
+    for (let i = 0; i < entries.length; i += ENTRY_SIZE) {
+      const [parent = 0, unit = 0] = entries.subarray(i, i + 2);
+      if (parent !== 0) this.#entries.set(entries.subarray(i, i + ENTRY_SIZE), this.#place(parent, unit));
+    }
   }
 }
 
