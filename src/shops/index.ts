@@ -62,7 +62,7 @@ import { xKom } from './x-kom.ts';
 import { yandexMarket } from './yandex-market.ts';
 import { yodobashi } from './yodobashi.ts';
 
-/** Every shop we know; the first that fits a page reads it. Platforms come last. */
+/** Every shop we know, by file name; a platform reads a page only where no shop has its host. `npm run new -- shop NAME` adds one. */
 export const shops: readonly Shop[] = [
   aliexpress,
   allegro,
@@ -73,6 +73,7 @@ export const shops: readonly Shop[] = [
   argos,
   bestBuy,
   bhPhoto,
+  bigcommerce,
   bol,
   bose,
   boulanger,
@@ -98,6 +99,7 @@ export const shops: readonly Shop[] = [
   ldlc,
   logitech,
   magalu,
+  magento,
   mediamarkt,
   mercadoLibre,
   microCenter,
@@ -105,10 +107,13 @@ export const shops: readonly Shop[] = [
   otto,
   ozon,
   pccomponentes,
+  prestashop,
   rakuten,
   samsClub,
   saturn,
   shopee,
+  shopify,
+  shopware,
   skullcandy,
   snapdeal,
   sony,
@@ -117,13 +122,8 @@ export const shops: readonly Shop[] = [
   tokopedia,
   walmart,
   wildberries,
+  woocommerce,
   xKom,
   yandexMarket,
   yodobashi,
-  bigcommerce,
-  magento,
-  prestashop,
-  shopify,
-  shopware,
-  woocommerce,
 ];
