@@ -1,6 +1,6 @@
 /** Sites beyond the named shops that the user gave us for good: they get the gate, too. */
 import browser from 'webextension-polyfill';
-import { addedOrigins, grantedOrigins, hostOf } from '../platform/access.ts';
+import { addedOrigins, grantedOrigins, hostOf, isWithin } from '../platform/access.ts';
 import { settings } from '../platform/choices.ts';
 import { sendToTab } from '../platform/extension.ts';
 import { domainOfHost } from '../platform/site.ts';
@@ -27,7 +27,7 @@ async function follow(): Promise<void> {
   const before = await followed();
   const added = await addedOrigins();
   await registerGate(added);
-  if (before.some(origin => !now.includes(origin))) await leaveClosedTabs();
+  await leaveTabs(before.filter(origin => !now.includes(origin)));
   await visitOpenTabs(now.filter(origin => !before.includes(origin)));
   await chooseGiven(added);
   await browser.storage.session.set({ [FOLLOWED]: now });
@@ -65,12 +65,17 @@ async function visitOpenTabs(origins: readonly string[]): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : injectGate(id))));
 }
 
-/** A tab that tells us no address is one that we may no longer be in. */
-async function leaveClosedTabs(): Promise<void> {
+/**
+ * A tab that tells us no address is one that we may no longer be in; one that tells it although the origin is gone
+ * was only opened to us by a click on the toolbar button.
+ */
+async function leaveTabs(gone: readonly string[]): Promise<void> {
+  if (gone.length === 0) return;
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(
-    tabs.filter(({ url }) => !url).map(({ id }) => (id === undefined ? undefined : leave(id))),
+  const left = tabs.filter(
+    ({ url }) => !url || gone.some(origin => isWithin(new URL(url).hostname, hostOf(origin))),
   );
+  await Promise.all(left.map(({ id }) => (id === undefined ? undefined : leave(id))));
 }
 
 async function leave(tabId: number): Promise<void> {

@@ -51,6 +51,7 @@ function originOf(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-function isWithin(host: string, domain: string): boolean {
+/** Whether a host is the domain or below it. */
+export function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }

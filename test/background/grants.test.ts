@@ -109,10 +109,13 @@ describe('open tabs', () => {
     await followGrants();
     fake.did = [];
     fake.origins.pop();
+    // The fourth tab still tells its address, as the popup was opened there.
     fake.tabs = [{ id: 1, url: 'https://www.amazon.de/' }, { id: 3 }, { id: 9 }];
+    fake.tabs.push({ id: 4, url: 'https://www.shop.example/' });
     await followGrants();
     expect(fake.registered).toEqual([]);
-    expect(fake.did).toEqual(['retire 3', 'retire 9', '/icons/toolbar-off-16.png 3']);
+    expect(fake.did.slice(0, 3)).toEqual(['retire 3', 'retire 9', 'retire 4']);
+    expect(fake.did.slice(3)).toEqual(['/icons/toolbar-off-16.png 3', '/icons/toolbar-off-16.png 4']);
   });
 });
 

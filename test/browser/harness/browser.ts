@@ -19,11 +19,37 @@ export interface TestBrowser {
   readonly newPage: () => Promise<Page>;
   /** Clicks the extension's toolbar button on `page` and waits for its popup. */
   readonly openPopup: (page: Page) => Promise<Popup>;
+  readonly owner: Owner;
   /** What went wrong in the extension's background and in its own pages so far. */
   readonly extensionErrors: () => Promise<readonly string[]>;
   /** Closes the browser and starts it again with the same profile. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+export interface ToolbarButton {
+  readonly title: string;
+  readonly count: string;
+}
+
+/** What the browser's owner, or the browser itself, does to the extension outside of pages. */
+export interface Owner {
+  /** Gives lasting access to a match pattern. */
+  readonly allow: (origin: string) => Promise<void>;
+  /** Takes it back in the browser's own settings. */
+  readonly takeBack: (origin: string) => Promise<void>;
+  /** "On click" for all sites; only Chromium has it. */
+  readonly allowOnClickOnly?: () => Promise<void>;
+  /** Clicks the toolbar button where that opens no popup. */
+  readonly pressButton?: (page: Page) => Promise<void>;
+  readonly disable: () => Promise<void>;
+  readonly enable: () => Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  readonly update: () => Promise<void>;
+  /** Ends the background, whatever it is doing. */
+  readonly endBackground: () => Promise<void>;
+  /** Brings the page to the front and reads the button as it is there. */
+  readonly toolbarButton: (page: Page) => Promise<ToolbarButton>;
 }
 
 /** The toolbar button's popup. */

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
 import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
+import { chromiumOwner } from './chromium-owner.ts';
 
 export interface ChromiumOptions {
   /** Folder of the extension to install. */
@@ -54,6 +55,7 @@ export async function openChromium({ extension, proxyPort, ...looks }: BrowserOp
     name: 'chromium',
     newPage: () => running.browser.newPage(),
     openPopup: page => openPopup(running, page),
+    owner: chromiumOwner(() => running),
     extensionErrors: async () => errors,
     async restart() {
       await running.browser.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
 import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
+import { firefoxOwner } from './firefox-owner.ts';
 
 export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
@@ -16,6 +17,7 @@ export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOpt
     name: 'firefox',
     newPage: () => running.browser.newPage(),
     openPopup: page => openPopup(running, page),
+    owner: firefoxOwner(() => running),
     extensionErrors: async () => [...errors, ...(await errorsOf(running))],
     async restart() {
       errors.push(...(await errorsOf(running)));
@@ -29,13 +31,16 @@ export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOpt
   };
 }
 
+/** Nobody is there to answer a question of the browser: it takes yes for the answer. */
+const PROMPTLESS = { 'extensions.webextOptionalPermissionPrompts': false };
+
 /** A temporary add-on is gone when Firefox closes, and what it stored would go with it. */
 const KEPT_OVER_RESTARTS = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-interface Firefox {
+export interface Firefox {
   readonly browser: Browser;
   readonly extensionId: string;
 }
@@ -67,7 +72,7 @@ async function launchFirefox(extension: string, prefs: Prefs, userDataDir: strin
     defaultViewport: null,
     // Lets the tests reach the browser's own window, in which the popup lives.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { ...prefs, ...KEPT_OVER_RESTARTS, 'dom.security.https_first': false },
+    extraPrefsFirefox: { ...prefs, ...KEPT_OVER_RESTARTS, 'dom.security.https_first': false, ...PROMPTLESS },
   });
   return { browser, extensionId: await browser.installExtension(extension) };
 }
@@ -80,7 +85,7 @@ interface Bidi {
 const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
 
 /** Runs a function body in the browser's own window; what it returns must be text. */
-async function inChrome(browser: Browser, body: string, ...args: readonly string[]): Promise<string> {
+export async function inChrome(browser: Browser, body: string, ...args: readonly string[]): Promise<string> {
   const tree = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: readonly { context: string; url: string }[];
   };
@@ -124,7 +129,11 @@ const EVALUATE = `
   const inPopup = async (name, expression) => {
     try {
       const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const value = await Components.utils.evalInSandbox(expression, sandbox);
+      // What the expression clicks, a person clicked.
+      const hand = content.windowUtils.setHandlingUserInput(true);
+      const answer = Components.utils.evalInSandbox(expression, sandbox);
+      hand.destruct();
+      const value = await answer;
       sendAsyncMessage(name, JSON.stringify({ value }));
     } catch (error) {
       sendAsyncMessage(name, JSON.stringify({ error: String(error) }));

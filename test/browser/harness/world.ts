@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { extensionFor } from '../../commands/extension.ts';
 import { openShop } from '../../shop/serve.ts';
-import type { Looks, TestBrowser } from './browser.ts';
+import type { Looks, Owner, TestBrowser } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { KNOWN_SHOP, openInternet, UNKNOWN_SHOP } from './internet.ts';
@@ -17,6 +17,7 @@ export interface World {
   readonly visit: (url: string) => Promise<Shopper>;
   /** What a page's document is where no extension can run in it. */
   readonly documentWithoutExtension: (url: string) => Promise<string>;
+  readonly owner: Owner;
   readonly restartBrowser: () => Promise<void>;
   /** Hosts that were asked for, beyond the shop; stays empty if the extension asks for nothing. */
   readonly strangers: () => readonly string[];
@@ -57,6 +58,7 @@ export async function openWorld(name: (typeof BROWSERS)[number], looks: Partial<
       await page.close();
       return html;
     },
+    owner: browser.owner,
     restartBrowser: browser.restart,
     strangers: internet.strangers,
     complaints: async () => [...complaints, ...(await browser.extensionErrors())],

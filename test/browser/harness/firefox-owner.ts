@@ -1,0 +1,46 @@
+import type { Owner } from './browser.ts';
+import { type Firefox, inChrome } from './firefox.ts';
+
+const PERMISSIONS = `
+  const [id, origin] = args;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);`;
+const ADDON = `
+  const [id] = args;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);`;
+
+/** Ends it whatever it is at; what is asked of it next starts it again. */
+const END = `
+  const [id] = args;
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+
+const BUTTON = `
+  const [id] = args;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  const { title, badgeText } = action.getContextData(gBrowser.selectedTab);
+  return JSON.stringify({ title, count: badgeText ?? '' });`;
+
+/** Acts by the browser's own window. */
+export function firefoxOwner(running: () => Firefox): Owner {
+  const act = (body: string, ...args: readonly string[]) =>
+    inChrome(running().browser, body, running().extensionId, ...args);
+  const permission = async (change: 'add' | 'remove', origin: string) =>
+    void (await act(
+      `${PERMISSIONS} await ExtensionPermissions.${change}(id, { origins: [origin], permissions: [] }, extension);`,
+      origin,
+    ));
+  return {
+    allow: origin => permission('add', origin),
+    takeBack: origin => permission('remove', origin),
+    disable: async () => void (await act(`${ADDON} await addon.disable();`)),
+    enable: async () => void (await act(`${ADDON} await addon.enable();`)),
+    update: async () => void (await act(`${ADDON} await addon.reload();`)),
+    endBackground: async () => void (await act(END)),
+    async toolbarButton(page) {
+      await page.bringToFront();
+      return JSON.parse(await act(BUTTON));
+    },
+  };
+}

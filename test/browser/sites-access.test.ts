@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clickInPopup, type Shopper, until } from './harness/shopper.ts';
+import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
+
+const PRODUCT = 'Jabra Evolve2 65';
+const ORIGIN = `${UNKNOWN_SHOP}/*`;
+
+describe.each(BROWSERS)('access in %s', name => {
+  let world: World;
+  const pages = new Set<Shopper>();
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterEach(async () => {
+    for (const { page } of pages) await page.close();
+    pages.clear();
+  });
+  afterAll(() => world.close());
+
+  async function visit(url: string): Promise<Shopper> {
+    const shopper = await world.visit(url);
+    pages.add(shopper);
+    return shopper;
+  }
+
+  async function clicks(shopper: Shopper, words: string): Promise<void> {
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, words);
+    await popup.close().catch(() => {});
+  }
+
+  it('to one more site is asked for by a click, and holds in open tabs and after reloads', async () => {
+    const asMade = await world.documentWithoutExtension(`${UNKNOWN_SHOP}/c/desk`);
+    const open = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    const shopper = await visit(`${UNKNOWN_SHOP}/p/jabra-evolve2-65`);
+    expect(await open.document()).toBe(asMade);
+    // Chromium’s question cannot be answered without a screen: there, the answer is given before.
+    if (name === 'chromium') await world.owner.allow(ORIGIN);
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, 'Always on this site');
+    await shopper.waitsForBadge(PRODUCT);
+    await popup.close().catch(() => {});
+    await open.page.bringToFront();
+    await open.waitsForBadge(PRODUCT);
+    await open.page.reload();
+    await open.waitsForBadge(PRODUCT);
+  });
+
+  it('that the browser takes back is left at once, told, and no longer used', async () => {
+    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    await shopper.waitsForBadge(PRODUCT);
+    await world.owner.takeBack(ORIGIN);
+    await shopper.waitsForNoBadges();
+    await until('a toolbar button that tells', async () => {
+      const { title } = await world.owner.toolbarButton(shopper.page);
+      return title.includes('keeps this site closed') || undefined;
+    });
+    await shopper.page.reload();
+    await shopper.readsInPopup('The browser keeps this site closed');
+    expect(await shopper.document()).toBe(await world.documentWithoutExtension(`${UNKNOWN_SHOP}/c/desk`));
+  });
+
+  it('given in the browser’s own settings is followed in open tabs, also where the background just ended', async () => {
+    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    await world.owner.allow(ORIGIN);
+    await world.owner.endBackground();
+    await shopper.readsInPopup('Annotate on this site');
+    await shopper.waitsForBadge(PRODUCT);
+    await world.owner.takeBack(ORIGIN);
+    await shopper.waitsForNoBadges();
+  });
+
+  it('to a named shop that the browser withholds until a click is explained, and holds for that page only', async () => {
+    if (world.owner.allowOnClickOnly) await world.owner.allowOnClickOnly();
+    else await world.owner.takeBack(`${KNOWN_SHOP}/*`);
+    const shopper = await visit(`${KNOWN_SHOP}/c/desk`);
+    expect(await shopper.badges()).toEqual([]);
+    // Chromium's first click lets us in and opens no popup.
+    if (world.owner.pressButton) await world.owner.pressButton(shopper.page);
+    else await shopper.readsInPopup('The browser keeps this site closed');
+    await shopper.waitsForBadge(PRODUCT);
+    await shopper.readsInPopup('Allow on this site');
+    await shopper.page.reload();
+    expect(await shopper.badges()).toEqual([]);
+  });
+
+  // In Chromium nobody can answer the question.
+  if (name === 'firefox') {
+    it('to a named shop is given again by a click in the popup', async () => {
+      const shopper = await visit(`${KNOWN_SHOP}/c/desk`);
+      await clicks(shopper, 'Allow on this site');
+      await shopper.waitsForBadge(PRODUCT);
+      await shopper.page.reload();
+      await shopper.waitsForBadge(PRODUCT);
+    });
+  }
+
+  it('asks nothing of the network', () => {
+    expect(world.strangers()).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clickInPopup, popupSays, type Shopper, until } from './harness/shopper.ts';
+import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
+
+const PRODUCT = 'Jabra Evolve2 65';
+
+describe.each(BROWSERS)('the site switch in %s', name => {
+  let world: World;
+  let shoppers: Shopper[] = [];
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterEach(async () => {
+    for (const { page } of shoppers.splice(0)) await page.close();
+  });
+  afterAll(() => world.close());
+
+  async function atShop(path: string, badge = PRODUCT): Promise<Shopper> {
+    const shopper = await world.visit(KNOWN_SHOP + path);
+    shoppers = [...shoppers, shopper];
+    await shopper.waitsForBadge(badge);
+    return shopper;
+  }
+
+  async function clicks(shopper: Shopper, words: string, then: string): Promise<void> {
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, words);
+    await popupSays(popup, then);
+    await popup.close();
+  }
+
+  async function showsButton(shopper: Shopper, words: string): Promise<void> {
+    await until(`a toolbar button that says "${words}"`, async () => {
+      const { title } = await world.owner.toolbarButton(shopper.page);
+      return title.includes(words) || undefined;
+    });
+  }
+
+  it('holds at once in every open tab, and the toolbar says so in each', async () => {
+    const asMade = await world.documentWithoutExtension(`${KNOWN_SHOP}/c/desk`);
+    const first = await atShop('/p/jabra-evolve2-65');
+    const second = await atShop('/c/desk');
+    await clicks(first, 'Annotate on this site', 'Switched off here');
+    await second.waitsForNoBadges();
+    expect(await second.document()).toBe(asMade);
+    for (const shopper of [first, second]) await showsButton(shopper, 'Off for demo-shop.test');
+
+    await second.page.reload();
+    await showsButton(second, 'Off for demo-shop.test');
+    expect(await second.document()).toBe(asMade);
+
+    await clicks(first, 'Annotate on this site', PRODUCT);
+    // A tab in the background is not read until it is looked at.
+    await second.page.bringToFront();
+    await second.waitsForBadge(PRODUCT);
+    await showsButton(first, 'Headset');
+  });
+
+  it('is not what closes a card', async () => {
+    const shopper = await atShop('/c/desk');
+    await shopper.clicks(await shopper.waitsForBadge(PRODUCT));
+    await shopper.waitsForCard('Headset');
+    await shopper.presses('Escape');
+    await shopper.waitsForNoCard();
+    expect(await shopper.badge(PRODUCT)).toBeDefined();
+    expect(await shopper.readsInPopup('On this page')).not.toContain('Switched off here');
+  });
+
+  it('is kept through a time of being off everywhere', async () => {
+    const shopper = await atShop('/c/desk');
+    await clicks(shopper, 'Turn off everywhere', 'Nothing is read or marked on any site');
+    await shopper.waitsForNoBadges();
+    await showsButton(shopper, 'Off everywhere');
+    await shopper.page.reload();
+    await shopper.readsInPopup('Off everywhere');
+    expect(await shopper.badges()).toEqual([]);
+    await clicks(shopper, 'Turn on again', 'On this page');
+    await shopper.waitsForBadge(PRODUCT);
+  });
+
+  it('holds while the background is ended again and again', async () => {
+    const shopper = await atShop('/c/desk');
+    const popup = await shopper.opensPopup();
+    await popupSays(popup, 'On this page');
+    await world.owner.endBackground();
+    await clickInPopup(popup, 'Annotate on this site');
+    await world.owner.endBackground();
+    await popupSays(popup, 'Switched off here');
+    await shopper.waitsForNoBadges();
+    await world.owner.endBackground();
+    await clickInPopup(popup, 'Annotate on this site');
+    await world.owner.endBackground();
+    await shopper.waitsForBadge(PRODUCT);
+    await popup.close();
+  });
+
+  it('gives way to a new version, which takes the page over', async () => {
+    const shopper = await atShop('/c/desk');
+    const layers = () => shopper.page.evaluate(() => document.querySelectorAll('true-headset-layer').length);
+    await world.owner.update();
+    await until('one layer again', async () => (await layers()) === 1 || undefined);
+    await shopper.waitsForBadge(PRODUCT);
+    expect(await layers()).toBe(1);
+  });
+
+  it('finds its pages again after the extension was disabled and enabled', async () => {
+    const shopper = await atShop('/c/desk');
+    await world.owner.disable();
+    await shopper.scrolls(10);
+    await world.owner.enable();
+    await shopper.page.reload();
+    await shopper.waitsForBadge(PRODUCT);
+  });
+
+  it('asks nothing of the network', () => {
+    expect(world.strangers()).toEqual([]);
+  });
+});
