@@ -24,12 +24,10 @@ describe('npm run new', () => {
     const before = written('src/shops/index.ts').split('\n');
     expect(main(['shop', "Müller's", 'Läden'], root)).toBe(0);
     expect(written('src/shops/mullers-laden.ts')).toContain("name: 'Müller\\'s Läden'");
+    const added = ["import { mullersLaden } from './mullers-laden.ts';", '  mullersLaden,'];
     const after = written('src/shops/index.ts').split('\n');
-    expect(after.filter(line => !before.includes(line))).toEqual([
-      "import { mullersLaden } from './mullers-laden.ts';",
-      '  mullersLaden,',
-    ]);
-    expect(before.filter(line => !after.includes(line))).toEqual([]);
+    expect(after.filter(line => !before.includes(line))).toEqual(added);
+    expect(after.filter(line => !added.includes(line))).toEqual(before);
     expect(said).toHaveBeenCalledOnce();
   });
 

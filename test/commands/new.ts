@@ -103,9 +103,12 @@ function indexWith(id: string, root: string): string {
     ([, other = '']) => other,
   );
   const ids = [...held, id].sort();
+  const importOf = (file: string) =>
+    file === 'shop'
+      ? "import type { Shop } from './shop.ts';"
+      : `import { ${variableOf(file)} } from './${file}.ts';`;
   const comment = /\/\*\*[\s\S]*?\*\//.exec(text)?.[0] ?? '';
-  return `${ids.map(other => `import { ${variableOf(other)} } from './${other}.ts';`).join('\n')}
-import type { Shop } from './shop.ts';
+  return `${[...ids, 'shop'].sort().map(importOf).join('\n')}
 
 ${comment}
 export const shops: readonly Shop[] = [
