@@ -19,8 +19,18 @@ export interface Match {
 /** What is said, with a place for all that is not: objects of one shape are read several times faster. */
 export type Said = { readonly [Fact in keyof Says]-?: Says[Fact] | undefined };
 
-function said({ form, microphone, purpose, name, link, pieces, for: goesWith, kind }: Says): Said {
-  return { form, microphone, purpose, name, link, pieces, for: goesWith, kind };
+function said({
+  form,
+  microphone,
+  purpose,
+  name,
+  link,
+  pieces,
+  for: goesWith,
+  kind,
+  passedOver,
+}: Says): Said {
+  return { form, microphone, purpose, name, link, pieces, for: goesWith, kind, passedOver };
 }
 
 const NOTHING = said({});
