@@ -1,5 +1,5 @@
 import { resemblance } from '../resemble.ts';
-import { marksOf, PRICE, PRODUCT_PATH, SIDE_LINK } from '../words.ts';
+import { PRICE, PRODUCT_PATH, remember, SIDE_LINK } from '../words.ts';
 import { Room } from './room.ts';
 
 /** A card found by its likeness to its neighbours, and the link that made it one. */
@@ -16,6 +16,7 @@ const MAX_LINKS = 30_000;
 const PIECE = 100;
 /** Links to other colours of what a card shows. */
 const SWATCH = /swatch|colou?r-?_?(?:chip|option|dot)|variant-?_?(?:link|option)/i;
+/** All variants of a product count as one address. */
 const VARIANT = /[?&](?:variant|colou?r|farbe|couleur|size)=.*/i;
 const OUTSIDE = 'nav,footer,[role=navigation],[role=contentinfo]';
 /** Share of a family's cards that must show a price. */
@@ -58,12 +59,14 @@ export function pageHeads(document: Document): Element[] {
 
 function* groupLinks(document: Document): Generator<undefined, Map<string, Element[]>> {
   const groups = new Map<string, Element[]>();
+  const isSwatch = remember(marks => SWATCH.test(marks));
   const signatures = new Map<Element, string>();
   let count = 0;
   for (const link of document.querySelectorAll('a[href]')) {
     if (count++ > MAX_LINKS) break;
     if (count % PIECE === 0) yield;
-    if (addressOf(link) === '' || link.closest(OUTSIDE) || SWATCH.test(marksOf(link))) continue;
+    if (addressOf(link) === '' || link.closest(OUTSIDE) || isSwatch(link.getAttribute('class') ?? ''))
+      continue;
     const signature = signatureOf(link, 4, signatures);
     const links = groups.get(signature);
     if (links) links.push(link);
@@ -72,11 +75,11 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
   return groups;
 }
 
-/** Empty for links that lead nowhere or to a part of a product page; one for all variants of a product. */
+/** Empty for links that lead nowhere or to a part of a product page. */
 function addressOf(link: Element): string {
   const href = link.getAttribute('href') ?? '';
   if (href.length < 2 || /^(?:#|javascript:|mailto:|tel:)/i.test(href) || SIDE_LINK.test(href)) return '';
-  return href.replace(VARIANT, '');
+  return href;
 }
 
 function signatureOf(element: Element, levels: number, known: Map<Element, string>): string {
@@ -98,8 +101,9 @@ function signatureOf(element: Element, levels: number, known: Map<Element, strin
 
 function cardsOf(links: readonly Element[]): Card[] {
   const owners = new Map<Element, string | null>();
-  for (const link of links) {
-    const address = addressOf(link);
+  const addresses = links.map(link => addressOf(link).replace(VARIANT, ''));
+  for (const [index, link] of links.entries()) {
+    const address = addresses[index] ?? '';
     for (
       let node: Element | null = link, climb = 0;
       node && climb <= MAX_CLIMB;
@@ -110,7 +114,7 @@ function cardsOf(links: readonly Element[]): Card[] {
       owners.set(node, owner === undefined || owner === address ? address : null);
     }
   }
-  const climbs = links.map(link => climbOf(link, owners));
+  const climbs = links.map((link, index) => climbOf(link, addresses[index] ?? '', owners));
   const usual = mode(climbs);
   const cards = new Map<Element, Card>();
   for (const [index, link] of links.entries()) {
@@ -122,8 +126,7 @@ function cardsOf(links: readonly Element[]): Card[] {
   return [...cards.values()];
 }
 
-function climbOf(link: Element, owners: ReadonlyMap<Element, string | null>): number {
-  const address = addressOf(link);
+function climbOf(link: Element, address: string, owners: ReadonlyMap<Element, string | null>): number {
   let climb = 0;
   let node = link.parentElement;
   while (node && node.tagName !== 'BODY' && owners.get(node) === address) {

@@ -83,17 +83,13 @@ function isLine(element: Element): boolean {
 }
 
 function isName(link: Element): boolean {
-  return (
-    link.tagName === 'A' &&
-    !PRICE.test(link.textContent ?? '') &&
-    [...link.children].every(
-      part =>
-        part.tagName === 'SPAN' &&
-        part.childElementCount === 0 &&
-        !NOT_TITLE.test(marksOf(part)) &&
-        !SHOP_TALK.test(part.textContent ?? ''),
-    )
-  );
+  if (link.tagName !== 'A' || link.childElementCount < 2) return false;
+  const isPiece = (part: Element) =>
+    part.tagName === 'SPAN' &&
+    part.childElementCount === 0 &&
+    !NOT_TITLE.test(marksOf(part)) &&
+    !SHOP_TALK.test(part.textContent ?? '');
+  return [...link.children].every(isPiece) && !PRICE.test(link.textContent ?? '');
 }
 
 function attributeTitles(card: Element, link: Element | null): string[] {

@@ -16,9 +16,9 @@ export interface Tile {
 }
 
 const MAX_TILES = 6_000;
-const CAROUSEL = '[class*="carousel" i],[class*="slide" i],[class*="swiper" i],[class*="splide" i]';
+const CAROUSEL = /carousel|slide|swiper|splide/i;
 /** Copies that carousels keep at both ends, to turn endlessly. */
-const CLONE = '[class*="clone"],.swiper-slide-duplicate';
+const CLONE = /clone|slide-duplicate/;
 
 /**
  * All tiles in page order: the shop's own, and what repeats like cards elsewhere. A carousel or a list kept for another
@@ -45,10 +45,12 @@ export function* readTiles(document: Document, shop: Shop | undefined): Generato
     yield;
   }
   for (const promotion of promotions([...tiles])) tiles.delete(promotion);
+  const isCloned = within(CLONE);
+  const isTurning = within(CAROUSEL);
   for (const family of yield* findCards(document)) {
     const isFirst = tiles.size === 0;
-    const cards = family.filter(({ element }) => room.isFree(element) && !element.closest(CLONE));
-    const turning = new Set(cards.filter(({ element }) => element.closest(CAROUSEL)));
+    const cards = family.filter(({ element }) => room.isFree(element) && !isCloned(element));
+    const turning = new Set(cards.filter(({ element }) => isTurning(element)));
     const still = cards.filter(card => !turning.has(card));
     for (const card of [...still, ...turning]) {
       add(readCard(card.element, card.link), isFirst && !turning.has(card));
@@ -56,6 +58,21 @@ export function* readTiles(document: Document, shop: Shop | undefined): Generato
     }
   }
   return inPageOrder([...tiles]);
+}
+
+/** Whether an element is, or lies in, one whose classes say so. */
+function within(mark: RegExp): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const ask = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { parentElement } = element;
+    const answer =
+      mark.test(element.getAttribute('class') ?? '') || (parentElement !== null && ask(parentElement));
+    known.set(element, answer);
+    return answer;
+  };
+  return ask;
 }
 
 function inPageOrder(tiles: Tile[]): Tile[] {

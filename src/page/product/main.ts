@@ -6,7 +6,7 @@ import { productFields, type Thing } from '../structured/schema.ts';
 import { clean, squash } from '../text.ts';
 import { crumbs, genericFields, shopFields } from './facts.ts';
 import { isProductPage, MANY_TILES } from './kind.ts';
-import { findHeading, namesIn, type Title, withoutShop } from './title.ts';
+import { findEcho, findHeading, namesIn, type Title, withoutShop } from './title.ts';
 
 export interface Main {
   readonly product: ReturnType<typeof mergeFields> & { title: string };
@@ -66,7 +66,9 @@ function headingOf(page: PageParts, names: readonly string[]): Title | undefined
   const told = names.filter(name => name !== '').slice(0, MAX_NAMES);
   const isSure = structured.products.length > 0 || openGraph.hasPrice;
   const isFree = (element: Element) => !tiles.holds(element);
-  return findHeading(document, [...told, ...namesIn(clean(document.title))], isFree, isSure, shopNames(page));
+  const all = [...told, ...namesIn(clean(document.title))];
+  const heading = findHeading(document, all, isFree, isSure, shopNames(page));
+  return heading ?? (page.tileCount < MANY_TILES ? findEcho(document, all, isFree) : undefined);
 }
 
 function isAbout(title: string): (described: Described) => boolean {

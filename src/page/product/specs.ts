@@ -76,17 +76,18 @@ function definitions(document: Document, isOwn: Scope): Spec[] {
 /** Parts without a mark that consist mostly of rows alike, each a label and a value. */
 function rowFamilies(document: Document, isOwn: Scope): Element[] {
   return [...document.querySelectorAll('div,ul,section')].filter(part => {
-    const children = [...part.children];
-    if (children.length < MIN_ALIKE || children.length > MAX_ROWS) return false;
-    const alike = children.filter(
-      row => row.childElementCount > 1 && row.className === children.at(-1)?.className,
-    );
-    if (alike.length < Math.max(MIN_ALIKE, children.length / 2)) return false;
-    return (
-      alike.filter(row => boxPair(row).some(({ label }) => label.length <= MAX_UNMARKED)).length >=
-        alike.length / 2 && isOwn(part)
-    );
+    const last = part.lastElementChild;
+    if (!last || !isRow(last) || part.childElementCount < MIN_ALIKE || part.childElementCount > MAX_ROWS)
+      return false;
+    const alike = [...part.children].filter(row => row.className === last.className && isRow(row));
+    if (alike.length < Math.max(MIN_ALIKE, part.childElementCount / 2) || !isOwn(part)) return false;
+    const paired = alike.filter(row => boxPair(row).some(({ label }) => label.length <= MAX_UNMARKED));
+    return paired.length >= alike.length / 2;
   });
+}
+
+function isRow(element: Element): boolean {
+  return element.childElementCount > 1 && element.childElementCount <= MAX_INSIDE;
 }
 
 /** Boxes of a specification part with two texts in them, or one text with a colon. */
@@ -103,7 +104,7 @@ function boxes(parts: readonly Element[], isOwn: Scope): Spec[] {
 }
 
 function boxPair(element: Element): Spec[] {
-  if (element.childElementCount > 4) return [];
+  if (element.childElementCount > MAX_INSIDE) return [];
   const texts = [...element.children].filter(
     child => !isHidden(child) && clean(child.textContent ?? '') !== '',
   );

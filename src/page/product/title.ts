@@ -17,7 +17,7 @@ const UNSEEN = 'nav,footer,[hidden],[style*="display:none"],[style*="display: no
 
 /**
  * Chooses the heading that resembles one of the names the page gives itself. On a page that `isSure` to be about one
- * product, or has no heading but the shop's own name, other elements that say the name will do.
+ * product, other elements that say the name will do.
  */
 export function findHeading(
   document: Document,
@@ -39,7 +39,7 @@ export function findHeading(
   }
   return best && (best.fit >= ALIKE || names.length === 0)
     ? best
-    : ((isSure || !best) && findEcho(document, names, isFree)) || best;
+    : (isSure && findEcho(document, names, isFree)) || best;
 }
 
 /** Pages that keep a heading for phones and one for desks show only one of them. */
@@ -56,7 +56,7 @@ function namedPart(heading: Element, names: readonly string[]): Element | undefi
 }
 
 /** Some other element that says exactly one of the names, where a page has no such heading. */
-function findEcho(
+export function findEcho(
   document: Document,
   names: readonly string[],
   isFree: (element: Element) => boolean,
