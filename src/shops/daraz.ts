@@ -8,6 +8,8 @@ export const daraz: Shop = {
     title: ['h1.pdp-mod-product-badge-title'],
     brand: ['.pdp-product-brand__brand-link'],
     breadcrumb: ['#J_breadcrumb .breadcrumb_item'],
+    bullets: ['.pdp-product-highlights li'],
+    specs: [{ row: '.pdp-mod-specification .key-li', label: '.key-title', value: '.key-value' }],
   },
   listing: {
     tile: ['[data-qa-locator="product-item"]'],
@@ -15,5 +17,5 @@ export const daraz: Shop = {
     link: ['a[title][href]'],
   },
   checked: 'saved-page',
-  note: 'A product page of .com.np and a search of .pk, saved 2025; breadcrumb from public scrapers.',
+  note: 'A product page of .com.np and a search of .pk, saved 2025; breadcrumb, highlights and specifications from public scrapers.',
 };

@@ -16,6 +16,8 @@ export const lazada: Shop = {
     title: ['h1.pdp-mod-product-badge-title'],
     brand: ['.pdp-product-brand__brand-link'],
     breadcrumb: ['#J_breadcrumb .breadcrumb_item'],
+    bullets: ['.pdp-product-highlights li'],
+    specs: [{ row: '.pdp-mod-specification .key-li', label: '.key-title', value: '.key-value' }],
   },
   listing: {
     tile: ['[data-qa-locator="product-item"]'],

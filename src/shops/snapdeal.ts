@@ -6,6 +6,7 @@ export const snapdeal: Shop = {
   hosts: ['snapdeal.com'],
   product: {
     title: ['h1.pdp-e-i-head'],
+    bullets: ['.highlightsTileContent .h-content'],
   },
   listing: {
     tile: ['.product-tuple-listing'],
