@@ -8,5 +8,5 @@ export const apple: Shop = {
     breadcrumb: ['.ac-gf-breadcrumbs-list li'],
   },
   checked: 'saved-page',
-  note: 'The page of one model, saved 2025; it is told like a story, so that only its breadcrumb has a place of its own.',
+  note: 'The page of one model, saved 2026; it is told like a story, so that only its breadcrumb has a place of its own.',
 };

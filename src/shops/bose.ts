@@ -32,5 +32,5 @@ export const bose: Shop = {
     title: ['h1.bose-title--product'],
   },
   checked: 'saved-page',
-  note: 'A product page of the Emirates in the layout of 2019; newer ones are read generically.',
+  note: 'A product page of the Emirates in an older layout; newer ones are read generically.',
 };

@@ -17,5 +17,5 @@ export const daraz: Shop = {
     link: ['a[title][href]'],
   },
   checked: 'saved-page',
-  note: 'A product page of .com.np and a search of .pk, saved 2025; breadcrumb, highlights and specifications from public scrapers.',
+  note: 'A product page of .com.np and a search of .pk, saved 2025 and 2026; breadcrumb, highlights and specifications from public scrapers.',
 };

@@ -10,5 +10,5 @@ export const ldlc: Shop = {
     link: ['.pdt-desc h3 a[href]', '.title-3 a[href]'],
   },
   checked: 'saved-page',
-  note: 'Two searches, of ldlc.com and of Rue du Commerce, which runs on the same software; saved 2025.',
+  note: 'Two searches, of ldlc.com and of Rue du Commerce, which runs on the same software; saved 2026; the titles of the second are read generically.',
 };

@@ -21,5 +21,5 @@ export const microCenter: Shop = {
     link: ['h2 a[href]', 'a.productClickItemV2[href]'],
   },
   checked: 'saved-page',
-  note: 'A product page saved 2025; tiles from public scrapers.',
+  note: 'A product page saved 2026; tiles from public scrapers.',
 };

@@ -9,5 +9,5 @@ export const skullcandy: Shop = {
     link: ['a[href*="/products/"]'],
   },
   checked: 'saved-page',
-  note: 'A collection of .com, saved 2025; it runs on Shopify with tiles of its own. Product pages are read generically.',
+  note: 'A collection of .com, saved 2025 or 2026; it runs on Shopify with tiles of its own. Product pages are read generically.',
 };

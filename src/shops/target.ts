@@ -14,5 +14,5 @@ export const target: Shop = {
     link: ['a[href*="/p/"]'],
   },
   checked: 'saved-page',
-  note: 'A product page saved 2025, its accordions still closed; tiles from public scrapers.',
+  note: 'A product page saved 2026, its accordions still closed; tiles from public scrapers.',
 };
