@@ -104,6 +104,35 @@ describe('what is a card', () => {
     ]);
   });
 
+  it('a product in a carousel amid the grid that shows it, too, is one card', () => {
+    const card = (number: number) =>
+      `<div class="card"><a href="/p/${number}"><img><h3>Headset ${number}</h3></a>$9</div>`;
+    const cards = [1, 2, 3].map(card).join('');
+    const html = `<ul><li class="carousel">${[3, 4].map(card).join('')}</li><li>${cards}</li></ul>`;
+    const { snapshot } = readPage(documentOf(html, CATEGORY), CATEGORY, []);
+    expect(snapshot.items.map(item => item.product.title)).toEqual([
+      'Headset 4',
+      'Headset 1',
+      'Headset 2',
+      'Headset 3',
+    ]);
+  });
+
+  it('a promotion among a shop’s tiles is none', () => {
+    const shop = {
+      id: 'x',
+      name: 'X',
+      hosts: ['shop.example'],
+      checked: 'none',
+      note: '',
+      listing: { tile: ['.cell'] },
+    } as const;
+    const cell = (number: number) => `<p class="cell"><a href="/p/${number}">Headset ${number}</a></p>`;
+    const html = `${[1, 2, 3, 4].map(cell).join('')}<p class="cell"><a href="/club">Join the headset club</a></p>`;
+    const { snapshot } = readPage(documentOf(html, CATEGORY), CATEGORY, [shop]);
+    expect(snapshot.items).toHaveLength(4);
+  });
+
   it('a shop’s own selectors come first', () => {
     const shop = {
       id: 'x',
