@@ -93,9 +93,10 @@ const TRANSPARENT: ReadonlySet<Concept> = new Set<Concept>([
 
 const NONE: ReadonlySet<Concept> = new Set();
 
-for (const { language, terms } of lexicons) {
+for (const { language: tag, terms } of lexicons) {
+  const language = primaryLanguage(tag);
   for (const [concept, list] of Object.entries(terms) as [Concept, readonly string[]][]) {
-    for (const text of list) announce({ concept, language: primaryLanguage(language), text });
+    for (const text of list) announce({ concept, language, text });
   }
 }
 

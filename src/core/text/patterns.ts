@@ -18,11 +18,11 @@ export type Compile<Source, Payload> = (
 ) => void;
 
 const BEGINNING_BITS = 0xffff;
-/** A node's numbers, behind its unit: its first child, whether it has others, what ends at it. */
-const CHILD = 1;
-const BRANCHES = 2;
-const PAYLOADS = 3;
-const NODE_SIZE = 4;
+/** What a node's number holds beside its unit: a child right behind it, other children, something that ends here. */
+const GOES_ON = 1 << 16;
+const BRANCHES = 1 << 17;
+const ENDS = 1 << 18;
+const UNIT = 0xffff;
 const ENTRY_SIZE = 4;
 
 /**
@@ -36,11 +36,11 @@ export class Patterns<Source, Payload> {
   readonly #roots = new Map<Beginning, number>();
   /** Hashes of the beginnings that there are: most places in a text begin nothing. */
   readonly #begins = new Uint8Array(BEGINNING_BITS + 1);
-  /** A node's number is where it stands; 0 is none. The first child mostly stands right behind its parent. */
+  /** A node is the place of its number; 0 is none. So small that a language's usual words stay in the cache. */
   #nodes = new Int32Array(1 << 12);
-  #end = NODE_SIZE;
+  #end = 1;
   readonly #branches = new Branches();
-  readonly #payloads: Payload[][] = [];
+  readonly #payloads = new Map<number, Payload[]>();
 
   constructor(compile: Compile<Source, Payload>) {
     this.#compile = compile;
@@ -61,16 +61,14 @@ export class Patterns<Source, Payload> {
 
   /** @returns the node behind the edge, 0 where there is none. */
   next(node: number, unit: number): number {
-    const nodes = this.#nodes;
-    const child = nodes[node + CHILD] as number;
-    if (nodes[child] === unit) return child;
-    return nodes[node + BRANCHES] === 0 ? 0 : this.#branches.get(node, unit);
+    const own = this.#nodes[node] as number;
+    if ((own & GOES_ON) !== 0 && ((this.#nodes[node + 1] as number) & UNIT) === unit) return node + 1;
+    return (own & BRANCHES) === 0 ? 0 : this.#branches.get(node, unit);
   }
 
   /** What ends at this node. */
   payloads(node: number): readonly Payload[] | undefined {
-    const index = this.#nodes[node + PAYLOADS] as number;
-    return index === 0 ? undefined : this.#payloads[index - 1];
+    return ((this.#nodes[node] as number) & ENDS) === 0 ? undefined : this.#payloads.get(node);
   }
 
   #root(begins: Beginning): number {
@@ -96,34 +94,36 @@ export class Patterns<Source, Payload> {
   #add(root: number, pattern: readonly number[]): Payload[] {
     let node = root;
     for (const unit of pattern) node = this.next(node, unit) || this.#grow(node, unit);
-    const index = this.#nodes[node + PAYLOADS] as number;
-    if (index !== 0) return this.#payloads[index - 1] as Payload[];
+    const known = this.#payloads.get(node);
+    if (known) return known;
     const payloads: Payload[] = [];
-    this.#nodes[node + PAYLOADS] = this.#payloads.push(payloads);
+    this.#payloads.set(node, payloads);
+    this.#mark(node, ENDS);
     return payloads;
   }
 
   #grow(parent: number, unit: number): number {
     const node = this.#node(unit);
-    const nodes = this.#nodes;
-    if (nodes[parent + CHILD] === 0) nodes[parent + CHILD] = node;
+    if (parent === node - 1) this.#mark(parent, GOES_ON);
     else {
-      nodes[parent + BRANCHES] = 1;
+      this.#mark(parent, BRANCHES);
       this.#branches.set(parent, unit, node);
     }
     return node;
   }
 
+  #mark(node: number, flag: number): void {
+    this.#nodes[node] = (this.#nodes[node] as number) | flag;
+  }
+
   #node(unit: number): number {
-    const node = this.#end;
-    this.#end += NODE_SIZE;
-    if (this.#end > this.#nodes.length) {
+    if (this.#end === this.#nodes.length) {
       const larger = new Int32Array(this.#nodes.length * 2);
       larger.set(this.#nodes);
       this.#nodes = larger;
     }
-    this.#nodes[node] = unit;
-    return node;
+    this.#nodes[this.#end] = unit;
+    return this.#end++;
   }
 }
 
@@ -140,7 +140,7 @@ class Branches {
   set(parent: number, unit: number, child: number): void {
     this.#count++;
     if (this.#count * 2 * ENTRY_SIZE > this.#entries.length) this.#enlarge();
-    this.#entries.set([parent, unit, child], this.#place(parent, unit));
+    this.#put(parent, unit, child);
   }
 
   /** Where the entry stands or would stand. */
@@ -154,12 +154,19 @@ class Branches {
     return place;
   }
 
+  #put(parent: number, unit: number, child: number): void {
+    const place = this.#place(parent, unit);
+    this.#entries[place] = parent;
+    this.#entries[place + 1] = unit;
+    this.#entries[place + 2] = child;
+  }
+
   #enlarge(): void {
     const entries = this.#entries;
     this.#entries = new Int32Array(entries.length * 2);
     for (let i = 0; i < entries.length; i += ENTRY_SIZE) {
-      const [parent = 0, unit = 0] = entries.subarray(i, i + 2);
-      if (parent !== 0) this.#entries.set(entries.subarray(i, i + ENTRY_SIZE), this.#place(parent, unit));
+      if (entries[i] !== 0)
+        this.#put(entries[i] as number, entries[i + 1] as number, entries[i + 2] as number);
     }
   }
 }
