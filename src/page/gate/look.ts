@@ -1,4 +1,4 @@
-import { namesAudio } from './stems.ts';
+import { findAudio, namesAudio } from './stems.ts';
 
 /** The shape of a cheap look: so many elements of a kind, so many characters of each. */
 interface Look {
@@ -30,30 +30,36 @@ const PICTURES: Look = { selector: 'img[alt]', elements: 150, characters: 200, a
 const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
 
 /**
- * Whether a page speaks of audio wearables, cheapest places first, stopping at the first hit. Reads text and
- * attributes only, never layout.
+ * Whether a page speaks of audio wearables. Reads text and attributes only, never layout. All that is looked at is
+ * searched in one go: the browser translates an expression of this size on its first use, and again, for speed, on
+ * its second, which on most pages would cost more than everything else.
  */
 export function speaksOfAudio(document: Document): boolean {
-  if (namesAudio(document.title) || namesAudio(readable(document.location.href))) return true;
+  const own = `${document.title}\n${readable(document.location.href)}\n`;
   const content = document.querySelector('main,[role="main"]') ?? document;
-  return (
-    hits(document, META) ||
-    hits(document, HEADINGS) ||
-    hits(document, STRUCTURED) ||
-    hits(document, BREADCRUMBS) ||
-    hits(content, LINKS) ||
-    hits(content, PICTURES)
-  );
+  const looks: readonly [ParentNode, Look][] = [
+    [document, META],
+    [document, HEADINGS],
+    [document, STRUCTURED],
+    [document, BREADCRUMBS],
+    [content, LINKS],
+    [content, PICTURES],
+  ];
+  const places = looks.flatMap(([root, look]) => placesOf(root, look));
+  const at = findAudio(own + places.map(({ text }) => text).join('\n'));
+  if (at === undefined) return false;
+  return at < own.length || places.some(({ element, look, text }) => namesAudio(text) && !isMenu(element, look));
 }
 
-function hits(root: ParentNode, look: Look): boolean {
-  const elements = root.querySelectorAll(look.selector);
-  const count = Math.min(elements.length, look.elements);
-  for (let index = 0; index < count; index++) {
-    const element = elements[index];
-    if (element && namesAudio(textOf(element, look)) && !isMenu(element, look)) return true;
-  }
-  return false;
+interface Place {
+  readonly element: Element;
+  readonly look: Look;
+  readonly text: string;
+}
+
+function placesOf(root: ParentNode, look: Look): Place[] {
+  const elements = [...root.querySelectorAll(look.selector)].slice(0, look.elements);
+  return elements.map(element => ({ element, look, text: textOf(element, look) }));
 }
 
 function isMenu(element: Element, look: Look): boolean {

@@ -25,7 +25,12 @@ const STEMS = [
 // Without flags: a case-insensitive Unicode expression of this size takes longer to build than all else here to run.
 const AUDIO_WORDS = new RegExp(STEMS.join('|'));
 
-/** Whether a text names an audio wearable in any language we know. */
+/** Where a text first names an audio wearable in any language we know. */
+export function findAudio(text: string): number | undefined {
+  const at = text.toLowerCase().search(AUDIO_WORDS);
+  return at < 0 ? undefined : at;
+}
+
 export function namesAudio(text: string): boolean {
-  return AUDIO_WORDS.test(text.toLowerCase());
+  return findAudio(text) !== undefined;
 }

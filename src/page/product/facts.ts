@@ -40,7 +40,7 @@ export function* genericFields(
 }
 
 const BRAND =
-  /^(?:brand(?: name)?|manufacturer|marke|hersteller|marque|fabricant|marca|fabricante|produttore|merk|fabrikant|producent|marka|značka|výrobce|výrobca|varumärke|mærke|merke|merkki|бренд|производитель|марка|ブランド(?:名)?|メーカー(?:名)?|品牌|厂商|브랜드|제조사)$/i;
+  /^(?:brand(?: name)?|manufacturer|marke|hersteller|marque|marca|fabricante?|merk|marka|značka|producent|бренд|ブランド名?|メーカー名?|品牌|브랜드)$/i;
 
 function brandIn(specs: readonly Spec[]): string | undefined {
   const brand = specs.find(({ label }) => BRAND.test(label))?.value;

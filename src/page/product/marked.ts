@@ -11,6 +11,7 @@ export interface Parts {
 
 const HEADINGS = 'h2,h3,h4,h5,h6,[role=heading],summary,button[aria-controls],[role=tab]';
 const MAX_FOUND = 12;
+const MAX_HEADING = 60;
 
 type Kind = keyof Parts;
 
@@ -41,7 +42,7 @@ function underHeadings(document: Document): Element[] {
   const found: Element[] = [];
   for (const heading of document.querySelectorAll(HEADINGS)) {
     const text = heading.textContent ?? '';
-    if (text.length > 60 || !SPEC_HEADING.test(clean(text))) continue;
+    if (text.length > MAX_HEADING || !SPEC_HEADING.test(clean(text))) continue;
     let head = heading;
     while (!head.nextElementSibling && head.parentElement && found.length < MAX_FOUND)
       head = head.parentElement;
