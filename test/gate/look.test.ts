@@ -37,6 +37,36 @@ describe('a page speaks of audio wearables', () => {
   });
 });
 
+it('takes words of a menu for nothing, but goes on looking behind them', () => {
+  const menu = '<nav><h2>Headphones</h2></nav>';
+  expect(speaksOfAudio(page(`${menu}<h1>Kettles</h1>`))).toBe(false);
+  expect(speaksOfAudio(page(`${menu}<h1>Earbuds</h1>`))).toBe(true);
+});
+
+describe('a look', () => {
+  const links = (count: number) => '<a href="/p/1">Steel kettle</a>'.repeat(count);
+
+  it('ends after so many elements of a kind', () => {
+    expect(speaksOfAudio(page(`${links(299)}<a href="/p/2">Earbuds</a>`))).toBe(true);
+    expect(speaksOfAudio(page(`${links(300)}<a href="/p/2">Earbuds</a>`))).toBe(false);
+  });
+
+  it('ends after so many characters of each', () => {
+    expect(speaksOfAudio(page(`<h1>${'.'.repeat(280)} Earbuds</h1>`))).toBe(true);
+    expect(speaksOfAudio(page(`<h1>${'.'.repeat(300)} Earbuds</h1>`))).toBe(false);
+  });
+
+  it('does not join the words of different places', () => {
+    expect(speaksOfAudio(page('<h1>Cast-iron head</h1><h2>set of four</h2>'))).toBe(false);
+  });
+
+  it('tells the title from a menu where letters grow when lowered', () => {
+    document.title = `${'İ'.repeat(40)} Kulaklık`;
+    expect(speaksOfAudio(document)).toBe(true);
+    document.title = '';
+  });
+});
+
 describe('a page does not', () => {
   it.each([
     ['about something else', '<h1>Kettles</h1><a href="/p/1">Steel kettle</a>'],

@@ -35,7 +35,7 @@ const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="cont
  * its second, which on most pages would cost more than everything else.
  */
 export function speaksOfAudio(document: Document): boolean {
-  const own = `${document.title}\n${readable(document.location.href)}\n`;
+  const own = `${document.title}\n${readable(document.location.href)}\n`.toLowerCase();
   const content = document.querySelector('main,[role="main"]') ?? document;
   const looks: readonly [ParentNode, Look][] = [
     [document, META],
@@ -48,7 +48,9 @@ export function speaksOfAudio(document: Document): boolean {
   const places = looks.flatMap(([root, look]) => placesOf(root, look));
   const at = findAudio(own + places.map(({ text }) => text).join('\n'));
   if (at === undefined) return false;
-  return at < own.length || places.some(({ element, look, text }) => namesAudio(text) && !isMenu(element, look));
+  return (
+    at < own.length || places.some(({ element, look, text }) => namesAudio(text) && !isMenu(element, look))
+  );
 }
 
 interface Place {
@@ -58,8 +60,15 @@ interface Place {
 }
 
 function placesOf(root: ParentNode, look: Look): Place[] {
-  const elements = [...root.querySelectorAll(look.selector)].slice(0, look.elements);
-  return elements.map(element => ({ element, look, text: textOf(element, look) }));
+  const elements = root.querySelectorAll(look.selector);
+  const places: Place[] = [];
+  // A page may have ten thousand links: only the first are taken out of the list.
+  for (let index = 0; index < look.elements; index++) {
+    const element = elements[index];
+    if (!element) break;
+    places.push({ element, look, text: textOf(element, look) });
+  }
+  return places;
 }
 
 function isMenu(element: Element, look: Look): boolean {
