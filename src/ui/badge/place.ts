@@ -58,7 +58,7 @@ export interface TitleRoom {
 export function titleSpot(room: TitleRoom, width: number, rtl: boolean): Spot {
   const { box, lastLine } = room;
   const rest = rtl ? lastLine.left - room.view.left : room.view.right - lastLine.right;
-  if (room.freeAfter && rest >= width + 2 * GAP) {
+  if (rest >= width + 2 * GAP && room.freeAfter) {
     const x = rtl ? lastLine.left - GAP : lastLine.right + GAP;
     return { x, y: (lastLine.top + lastLine.bottom - BADGE_HEIGHT) / 2 };
   }

@@ -1,6 +1,9 @@
 import { BADGE_HEIGHT, type Box, GAP, STRIP, type TitleRoom } from './place.ts';
 
-/** Reads how much room a title leaves for a badge of this width. Measures: call it among other reads. */
+/**
+ * How much room a title leaves for a badge of this width. Measures, at once and when a strip is asked for: use it among
+ * other reads.
+ */
 export function titleRoom(title: Element, width: number, rtl: boolean, host: Element): TitleRoom {
   const text = title.ownerDocument.createRange();
   text.selectNodeContents(title);
@@ -13,9 +16,15 @@ export function titleRoom(title: Element, width: number, rtl: boolean, host: Ele
     box,
     lastLine,
     view: { left: 0, right: title.ownerDocument.documentElement.clientWidth },
-    freeAfter: free(rtl ? lastLine.left - GAP : lastLine.right + GAP, middle),
-    freeAbove: free(start, box.top - BADGE_HEIGHT - STRIP),
-    freeBelow: free(start, box.bottom + STRIP),
+    get freeAfter() {
+      return free(rtl ? lastLine.left - GAP : lastLine.right + GAP, middle);
+    },
+    get freeAbove() {
+      return free(start, box.top - BADGE_HEIGHT - STRIP);
+    },
+    get freeBelow() {
+      return free(start, box.bottom + STRIP);
+    },
   };
 }
 
