@@ -91,3 +91,9 @@ export function is(hit: Hit, ...concepts: readonly Concept[]): boolean {
   for (const concept of hit.concepts) if (concepts.includes(concept)) return true;
   return false;
 }
+
+/** The same for a standing set of concepts. */
+export function isOf(concepts: ReadonlySet<Concept>, hit: Hit): boolean {
+  for (const concept of hit.concepts) if (concepts.has(concept)) return true;
+  return false;
+}

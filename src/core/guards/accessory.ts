@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/table.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { is, type Scan, type ScannedField } from '../scan.ts';
-import { NAMES, WORN } from './nouns.ts';
+import { is, isOf, type Scan, type ScannedField } from '../scan.ts';
+import { NAMES, WEARABLE } from './nouns.ts';
 import {
   HEAD_FIRST,
   inFirstPhrase,
@@ -28,7 +28,7 @@ export function isAccessoryHead(
   if (is(hit, 'alone')) return true;
   if (!wearable)
     return (
-      title.hits.some(other => is(other, ...NAMES, ...WORN)) ||
+      title.hits.some(other => isOf(WEARABLE, other)) ||
       title.hits.some(other => is(other, 'compatible')) ||
       inFirstPhrase(text, hit)
     );
@@ -47,12 +47,12 @@ export function isAccessoryHead(
       named || inOnePhrase(text, hit.end, wearable.start) || (models.length === 0 && inFirstPhrase(text, hit))
     );
   if (dressesBuds(title, hit, models)) return true;
-  const noun = title.hits.findLast(other => other.end <= hit.start && is(other, ...NAMES));
+  const noun = title.hits.findLast(other => other.end <= hit.start && isOf(NAMES, other));
   // Sellers all over the world write "TWS case", "headset stand" in English, and in English order.
   const isEnglish = noun !== undefined && /head|ear|bud|tws/i.test(text.slice(noun.start, noun.end));
   if (HEAD_FIRST.has(language) && !named && !isEnglish) return false;
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
-  if (noun && noun !== title.hits.find(other => is(other, ...NAMES))) return false;
+  if (noun && noun !== title.hits.find(other => isOf(NAMES, other))) return false;
   if (from === 0 || !onlyQualitiesBetween(title, from, hit.start)) return false;
   // "Headset stand" is a stand, "headset case included" still a headset.
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
@@ -66,11 +66,11 @@ function dressesBuds(title: ScannedField, hit: Hit, models: readonly ModelHit[])
     model.end <= hit.start &&
     inOnePhrase(title.text, model.end, hit.start) &&
     is(hit, 'case', 'part') &&
-    !title.hits.some(other => other.start >= model.end && is(other, ...NAMES, 'trueWireless'))
+    !title.hits.some(other => other.start >= model.end && (isOf(NAMES, other) || is(other, 'trueWireless')))
   );
 }
 
 /** "Ear cup" is a part where it is all that the title names, else a quality of the headphones. */
 function isPartAlone(title: ScannedField, hit: Hit): boolean {
-  return is(hit, 'part') && !title.hits.some(other => other !== hit && is(other, ...NAMES, ...WORN));
+  return is(hit, 'part') && !title.hits.some(other => other !== hit && isOf(WEARABLE, other));
 }

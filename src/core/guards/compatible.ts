@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/table.ts';
-import { is, type ScannedField } from '../scan.ts';
+import { is, isOf, type ScannedField } from '../scan.ts';
 import { ACCESSORIES, NAMES } from './nouns.ts';
 import type { Span } from './title.ts';
 
@@ -17,7 +17,7 @@ export function followsCompatible(title: ScannedField, place: Span): boolean {
     if (hit.end > place.start) continue;
     if (is(hit, 'compatible'))
       return isAfterAccessory(title, i) || (hit.start > 0 && place.start - hit.end <= COMPATIBLE_REACH);
-    if (is(hit, ...NAMES)) return followsCompatible(title, hit);
+    if (isOf(NAMES, hit)) return followsCompatible(title, hit);
   }
   return false;
 }
@@ -27,10 +27,10 @@ export function precedesCompatible(title: ScannedField, place: Span, language: s
   if (!FOR_BEHIND.has(language)) return false;
   const next = title.hits.find(hit => hit.start >= place.end);
   if (!next || next.start - place.end > 1) return false;
-  return is(next, 'compatible') || (is(next, ...NAMES) && precedesCompatible(title, next, language));
+  return is(next, 'compatible') || (isOf(NAMES, next) && precedesCompatible(title, next, language));
 }
 
 function isAfterAccessory(title: ScannedField, index: number): boolean {
-  const first = title.hits.slice(0, index).find(hit => is(hit, ...ACCESSORIES, ...NAMES));
-  return first !== undefined && !is(first, ...NAMES);
+  const first = title.hits.slice(0, index).find(hit => isOf(ACCESSORIES, hit) || isOf(NAMES, hit));
+  return first !== undefined && !isOf(NAMES, first);
 }

@@ -1,12 +1,12 @@
 import type { Concept } from '../lexicon/concepts.ts';
-import { type Found, gap, is, neighbour } from '../scan.ts';
+import { type Found, gap, is, isOf, neighbour } from '../scan.ts';
 
 /** How far, in characters, a small word reaches. */
 const REACH_BEFORE = 24;
 const REACH_AFTER = 28;
 
 /** What may stand between a denial and the thing denied: "no detachable boom mic". */
-const QUALITIES: readonly Concept[] = [
+const QUALITIES: ReadonlySet<Concept> = new Set<Concept>([
   'movable',
   'microphone',
   'builtInMic',
@@ -14,7 +14,7 @@ const QUALITIES: readonly Concept[] = [
   'inEar',
   'overEar',
   'onEar',
-];
+]);
 
 /**
  * Whether what was found is denied: "no boom", "ohne Mikrofonarm", "mic not included", "マイクなし", "Mic: No". The
@@ -28,7 +28,7 @@ function isDeniedBefore(found: Found): boolean {
   let other = neighbour(found, found.hit, -1);
   while (other && gap(other, found.hit) <= REACH_BEFORE) {
     if (is(other, 'negation')) return true;
-    if (!is(other, ...QUALITIES)) return false;
+    if (!isOf(QUALITIES, other)) return false;
     other = neighbour(found, other, -1);
   }
   return false;

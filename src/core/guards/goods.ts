@@ -1,12 +1,15 @@
+import type { Concept } from '../lexicon/concepts.ts';
 import type { Hit } from '../lexicon/table.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { type Found, is, type Scan, type ScannedField } from '../scan.ts';
+import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { followsCompatible } from './compatible.ts';
-import { NAMES, WORN } from './nouns.ts';
+import { NAMES, WEARABLE, WORN } from './nouns.ts';
 import { inFirstPhrase, isConnected, isContents, isRightBehind, type Span } from './title.ts';
 
-/** Nouns of what is worn; a hands-free kit may be a loudspeaker's function. */
-const WORN_NAMES = NAMES.filter(name => name !== 'handsfree');
+/** What is certainly worn; a hands-free kit may be a loudspeaker's function. */
+const CERTAINLY_WORN: ReadonlySet<Concept> = new Set(
+  [...WEARABLE].filter(concept => concept !== 'handsfree'),
+);
 /** A noun this far before the wearable's is no modifier of it, in characters. */
 const FAR = 40;
 
@@ -21,14 +24,14 @@ export function isOtherHead(
   if (followsCompatible(title, hit) || isContents(text, hit)) return false;
   if (!wearable) return inFirstPhrase(text, hit);
   const named = title.hits.some(
-    other => is(other, ...NAMES) || (is(other, ...WORN) && other.end - other.start > 'tws'.length),
+    other => isOf(NAMES, other) || (isOf(WORN, other) && other.end - other.start > 'tws'.length),
   );
   if (hit.start > wearable.start) {
     // "INZONE mouse", "TWS module": the goods' noun right behind a name that other things share.
     return !named && (models.length === 0 || models.some(model => isRightBehind(text, model, hit)));
   }
   // "Bluetooth speaker, hands-free": what takes calls is not worn for that alone.
-  if (models.length === 0 && !title.hits.some(other => is(other, ...WORN, ...WORN_NAMES))) return true;
+  if (models.length === 0 && !title.hits.some(other => isOf(CERTAINLY_WORN, other))) return true;
   const between = text.slice(hit.end, wearable.start);
   return isConnected(between) || /[,;(|]/.test(between) || between.length > FAR;
 }
@@ -36,7 +39,7 @@ export function isOtherHead(
 /** The last step of the breadcrumb names other goods, and no step anything for the ears. */
 export function otherCategory({ fields }: Scan): Found | undefined {
   const steps = fields.filter(field => field.name === 'breadcrumb');
-  if (steps.some(step => step.hits.some(hit => is(hit, ...NAMES, ...WORN)))) return undefined;
+  if (steps.some(step => step.hits.some(hit => isOf(WEARABLE, hit)))) return undefined;
   const last = steps.at(-1);
   const hit = last?.hits.find(other => is(other, 'otherProduct', 'adapter', 'case', 'part', 'stand'));
   return last && hit ? { field: last, hit } : undefined;

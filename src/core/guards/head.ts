@@ -1,11 +1,11 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Hit } from '../lexicon/table.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { type Found, is, type Scan, type ScannedField } from '../scan.ts';
+import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { isAccessoryHead } from './accessory.ts';
 import { followsCompatible, precedesCompatible } from './compatible.ts';
 import { isOtherHead, otherCategory } from './goods.ts';
-import { ACCESSORIES, NAMES, WORN } from './nouns.ts';
+import { ACCESSORIES, NAMES, WEARABLE, WORN } from './nouns.ts';
 import { ownModels } from './own-models.ts';
 import { isRightBehind, type Span } from './title.ts';
 
@@ -18,6 +18,29 @@ export interface Head {
   readonly models: readonly ModelHit[];
 }
 
+/** Words that no bicycle's headset has beside it. */
+const AUDIBLE: ReadonlySet<Concept> = new Set<Concept>([
+  ...WORN,
+  'headphones',
+  'earphones',
+  'gamingHeadset',
+  'officeHeadset',
+  'wireless',
+  'microphone',
+  'withMic',
+  'boom',
+  'gaming',
+  'wired',
+  'usb',
+  'twoWayRadio',
+  'aviation',
+  'intercom',
+  'industrial',
+  'office',
+  'deskLink',
+]);
+/** Every noun that a title may be about. */
+const NOUNS: ReadonlySet<Concept> = new Set<Concept>([...WEARABLE, ...ACCESSORIES, 'otherProduct']);
 /** What makes ear defenders more than that. */
 const SOUNDING: readonly Concept[] = [
   'wireless',
@@ -58,7 +81,7 @@ function judge(scan: Scan): Head {
     ...(hit && { found: { field: title, hit } }),
   });
   const wearable = firstWearable(scan, models);
-  const has = (...concepts: readonly Concept[]) => concepts.some(concept => scan.concepts.has(concept));
+  const has = (concept: Concept) => scan.concepts.has(concept);
 
   if (has('otherDomain') && models.length > 0) {
     const behind = title.hits.find(
@@ -77,19 +100,17 @@ function judge(scan: Scan): Head {
   const category = models.length === 0 ? otherCategory(scan) : undefined;
   if (category) return { what: 'other-product', models, found: category };
 
-  if (has(...ACCESSORIES)) {
-    const accessory = title.hits.find(
-      hit => is(hit, ...ACCESSORIES) && isAccessoryHead(scan, hit, wearable, models),
-    );
-    if (accessory) return at(accessory, 'accessory');
-  }
+  const accessory = title.hits.find(
+    hit => isOf(ACCESSORIES, hit) && isAccessoryHead(scan, hit, wearable, models),
+  );
+  if (accessory) return at(accessory, 'accessory');
 
   const stage = models.length === 0 ? title.hits.find(hit => is(hit, 'stageMic')) : undefined;
   if (stage && (!wearable || stage.start <= wearable.start)) return at(stage, 'stage-microphone');
 
   const goods = has('otherProduct')
     ? title.hits.find(
-        hit => is(hit, 'otherProduct') && !is(hit, ...NAMES) && isOtherHead(title, hit, wearable, models),
+        hit => is(hit, 'otherProduct') && !isOf(NAMES, hit) && isOtherHead(title, hit, wearable, models),
       )
     : undefined;
   if (goods) return at(goods, 'other-product');
@@ -104,10 +125,7 @@ function judge(scan: Scan): Head {
 
 /** A title of qualities only, "50 h battery, quad mic ENC, Bluetooth": with talk microphones and no other noun it is a pair of buds. */
 export function namelessWearable(title: ScannedField): Hit | undefined {
-  if (
-    !title.hits.some(hit => is(hit, 'wireless')) ||
-    title.hits.some(hit => is(hit, ...NAMES, ...WORN, 'otherProduct', ...ACCESSORIES))
-  )
+  if (!title.hits.some(hit => is(hit, 'wireless')) || title.hits.some(hit => isOf(NOUNS, hit)))
     return undefined;
   return title.hits.find(hit => is(hit, 'builtInMic'));
 }
@@ -135,34 +153,10 @@ function firstWearable(scan: Scan, models: readonly ModelHit[]): Span | undefine
 
 /** Ear defenders are worn to listen only where they play or talk. */
 function isWearable(hit: Hit, { concepts }: Scan): boolean {
-  return (
-    is(hit, ...NAMES, ...WORN) || (is(hit, 'industrial') && SOUNDING.some(concept => concepts.has(concept)))
-  );
+  return isOf(WEARABLE, hit) || (is(hit, 'industrial') && SOUNDING.some(concept => concepts.has(concept)));
 }
 
 /** A bicycle's headset has no ear words beside it. */
 function saysOnlyHeadset(title: ScannedField): boolean {
-  return !title.hits.some(hit =>
-    is(
-      hit,
-      ...WORN,
-      'headphones',
-      'earphones',
-      'gamingHeadset',
-      'officeHeadset',
-      'wireless',
-      'microphone',
-      'withMic',
-      'boom',
-      'gaming',
-      'wired',
-      'usb',
-      'twoWayRadio',
-      'aviation',
-      'intercom',
-      'industrial',
-      'office',
-      'deskLink',
-    ),
-  );
+  return !title.hits.some(hit => isOf(AUDIBLE, hit));
 }

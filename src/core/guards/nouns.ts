@@ -1,7 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts';
 
 /** Nouns of things worn to listen. */
-export const NAMES: readonly Concept[] = [
+export const NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'headphones',
   'earphones',
   'headset',
@@ -10,9 +10,9 @@ export const NAMES: readonly Concept[] = [
   'contactCentreHeadset',
   'earpiece',
   'handsfree',
-];
+]);
 /** Ways of wearing; in a title they speak of a wearable too. */
-export const WORN: readonly Concept[] = [
+export const WORN: ReadonlySet<Concept> = new Set<Concept>([
   'trueWireless',
   'inEar',
   'neckband',
@@ -20,9 +20,9 @@ export const WORN: readonly Concept[] = [
   'onEar',
   'boneConduction',
   'openEarClip',
-];
+]);
 /** Nouns of things that go with one. */
-export const ACCESSORIES: readonly Concept[] = [
+export const ACCESSORIES: ReadonlySet<Concept> = new Set<Concept>([
   'alone',
   'part',
   'case',
@@ -30,4 +30,6 @@ export const ACCESSORIES: readonly Concept[] = [
   'adapter',
   'replacement',
   'accessory',
-];
+]);
+/** Nouns and ways of wearing together: what a title says of a wearable. */
+export const WEARABLE: ReadonlySet<Concept> = new Set<Concept>([...NAMES, ...WORN]);

@@ -1,12 +1,19 @@
-import { NAMES, WORN } from '../guards/nouns.ts';
+import { NAMES, WEARABLE } from '../guards/nouns.ts';
 import type { Concept } from '../lexicon/concepts.ts';
-import { type Found, gap, is, neighbour } from '../scan.ts';
+import { type Found, gap, is, isOf, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
 /** "Gaming over-ear wireless headset": how far the noun may stand behind, in characters. */
 const REACH = 36;
 const REACH_BEHIND = 2;
-const QUALITIES: readonly Concept[] = ['overEar', 'onEar', 'wireless', 'wired', 'usb', 'music'];
+const QUALITIES: ReadonlySet<Concept> = new Set<Concept>([
+  'overEar',
+  'onEar',
+  'wireless',
+  'wired',
+  'usb',
+  'music',
+]);
 const PLATFORM = /^(ps ?[345]|playstation|xbox|nintendo|esports|e-sports)/i;
 
 /** Gaming as a quality of the product itself or of its category, not as one of its uses. */
@@ -29,8 +36,8 @@ export default {
 
 function isOwnQuality(found: Found): boolean {
   const { field, hit } = found;
-  const isNoun = (other: Found['hit']) => is(other, ...NAMES, ...WORN);
-  if (field.name === 'breadcrumb') return field.hits.some(other => is(other, ...NAMES));
+  const isNoun = (other: Found['hit']) => isOf(WEARABLE, other);
+  if (field.name === 'breadcrumb') return field.hits.some(other => isOf(NAMES, other));
   if (field.name === 'specs') return !/[,;/]/.test(field.text.slice(field.label?.length));
   if (PLATFORM.test(field.text.slice(hit.start, hit.end))) return true;
   if (!field.hits.some(isNoun)) return true;
@@ -51,8 +58,8 @@ function endsRowOfQualities(found: Found): boolean {
     before = neighbour(found, current, -1)
   ) {
     worn ||= is(before, 'overEar', 'onEar');
-    if (is(before, ...NAMES)) return worn || current === found.hit;
-    if (!is(before, ...QUALITIES)) return false;
+    if (isOf(NAMES, before)) return worn || current === found.hit;
+    if (!isOf(QUALITIES, before)) return false;
     current = before;
   }
   return false;
