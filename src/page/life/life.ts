@@ -104,14 +104,19 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     const { items, isNew } = view.present(now.snapshot.items);
     await show(now);
     let answered = 0;
+    let shown = 0;
     for await (const { slice, judged } of judgeInSlices(now.snapshot, items, parts.send)) {
       // Meanwhile the page may have become another one, or we may have been switched off.
       if (isOver()) return 'nothing';
       view.learn(slice, judged);
       answered += slice.length;
+      // Showing costs by all items, not by those of the slice: ever larger steps keep the sum small.
+      if (answered < 2 * shown) continue;
       await show(now);
+      shown = answered;
     }
     if (isOver()) return 'nothing';
+    if (answered > shown) await show(now);
     tell(now);
     if (answered < items.length) return 'unanswered';
     return isNew ? 'new' : 'nothing';

@@ -8,7 +8,7 @@ import type { Messages } from '../../../src/platform/messages.ts';
 export function fakeParts() {
   const asked: string[][] = [];
   const shown: Messages['shown']['request'][] = [];
-  const badges = { marks: [] as string[], made: 0, destroyed: 0, revealed: [] as string[] };
+  const badges = { marks: [] as string[], sets: 0, made: 0, destroyed: 0, revealed: [] as string[] };
   const state = {
     isConnected: true,
     answers: true,
@@ -34,6 +34,7 @@ export function fakeParts() {
       badges.made++;
       return {
         set: (marks: readonly Mark[]) => {
+          badges.sets++;
           badges.marks = marks.map(({ title, verdict }) => `${title}: ${verdict.class}`);
         },
         reveal: key => void badges.revealed.push(key),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { beginLife } from '../../../src/page/life/life.ts';
 import type { Parts } from '../../../src/page/life/parts.ts';
 import type { Messages } from '../../../src/platform/messages.ts';
@@ -40,6 +40,30 @@ describe('a page’s annotator', () => {
     tiles('headset new');
     await pass();
     expect(asked.slice(3)).toEqual([['t100']]);
+  });
+
+  it('shows early what is judged first, and all of a thousand tiles in few steps', async () => {
+    const { parts, asked, badges } = fakeParts();
+    tiles(...Array.from({ length: 1000 }, (_, index) => `headset ${index}`));
+    begin(parts);
+    await pass();
+    expect(asked).toHaveLength(18);
+    expect(badges.sets).toBeLessThan(8);
+    expect(badges.marks).toHaveLength(1000);
+  });
+
+  it('shows what was judged before the background fell silent', async () => {
+    const { parts, asked, badges, state } = fakeParts();
+    tiles(...Array.from({ length: 200 }, (_, index) => `headset ${index}`));
+    const send = vi.mocked(parts.send);
+    const answer = send.getMockImplementation();
+    send.mockImplementation((...message) => {
+      state.answers = asked.length < 2;
+      return answer?.(...message) as ReturnType<typeof send>;
+    });
+    begin(parts);
+    await pass(100);
+    expect(badges.marks).toHaveLength(84);
   });
 
   it('asks again about a tile that was filled anew', async () => {
