@@ -68,7 +68,7 @@ function verdict(all: readonly Match[], facts: Facts, decision: Decision, usual:
     ...(model && { model: model.rule.slice('model:'.length) }),
     ...(blur && { blur }),
     for: reasons(facts, decision, usual),
-    against: unique(all.filter(match => contradicts(match, facts))),
+    against: evidenceFrom(all.filter(match => contradicts(match, facts))),
     ignored: ignoredWords(all, decision),
     missing: missingOf(facts, decision, usual),
   };
@@ -86,19 +86,20 @@ const DECIDING: Readonly<Record<number, readonly FactName[]>> = {
 };
 
 function reasons(facts: Facts, { row }: Decision, usual: Usual | undefined): Evidence[] {
-  const list: Evidence[] = [];
+  const list: Match[] = [];
   for (const fact of DECIDING[row] ?? []) {
     const match = facts.by[fact];
-    if (match) list.push(evidenceOf(match));
+    if (match) list.push(match);
   }
   const expected = usual && facts.by[usual.by];
-  if (usual && expected) list.push({ ...evidenceOf(expected), rule: usual.id });
-  return distinct(list).slice(0, MAX_EVIDENCE);
+  if (expected) list.push({ ...expected, rule: usual.id });
+  return evidenceFrom(list);
 }
 
 function confidenceOf(facts: Facts, { class: kind, row }: Decision, usual: Usual | undefined): Confidence {
   if (kind === 'unclear') return 'unclear';
-  const [deciding] = (DECIDING[row] ?? []).flatMap(fact => facts.by[fact] ?? []);
+  const fact = DECIDING[row]?.find(name => facts.by[name] !== undefined);
+  const deciding = fact && facts.by[fact];
   if (!deciding || deciding.weight < DIRECT || row === 8) return 'likely';
   return usual && row <= 4 && deciding.weight < 5 ? 'likely' : 'certain';
 }
@@ -124,7 +125,7 @@ function contradicts({ says, weight }: Match, facts: Facts): boolean {
 function ignoredWords(all: readonly Match[], { class: kind }: Decision): Evidence[] {
   const headset = kind === 'headset' ? undefined : all.find(match => match.rule === 'headset-name');
   const silent = all.find(match => match.says.passedOver);
-  return unique([headset, silent].filter(match => match !== undefined));
+  return evidenceFrom([headset, silent].filter(match => match !== undefined));
 }
 
 function missingOf(facts: Facts, { class: kind }: Decision, usual: Usual | undefined): Missing[] {
@@ -151,14 +152,22 @@ function blurOf(
   return kind === 'earbuds' && forCalls ? 'in-ear-for-calls' : undefined;
 }
 
-function unique(list: readonly Match[]): Evidence[] {
-  return distinct(list.map(evidenceOf)).slice(0, MAX_EVIDENCE);
+/** The first few of different words or rules; only these are quoted. */
+function evidenceFrom(list: readonly Match[]): Evidence[] {
+  const kept: Match[] = [];
+  for (const match of list) {
+    if (kept.length === MAX_EVIDENCE) break;
+    if (!kept.some(other => isSame(other, match))) kept.push(match);
+  }
+  return kept.map(evidenceOf);
 }
 
-function distinct(list: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return list.filter(({ rule, field, quote, words }) => {
-    const key = `${rule}|${field}|${quote}|${words.join()}`;
-    return !seen.has(key) && seen.add(key);
-  });
+function isSame(a: Match, b: Match): boolean {
+  const [{ field, hit }, other] = [a.found, b.found];
+  return (
+    a.rule === b.rule &&
+    field.text === other.field.text &&
+    hit.start === other.hit.start &&
+    hit.end === other.hit.end
+  );
 }

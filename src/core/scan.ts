@@ -1,3 +1,4 @@
+import type { Head } from './guards/head.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import { findWords, type Hit, primaryLanguage } from './lexicon/table.ts';
 import type { Evidence, FieldName, Product } from './model.ts';
@@ -31,6 +32,8 @@ export interface Scan {
   readonly names: ModelNames;
   /** Every concept that stands anywhere. */
   readonly concepts: ReadonlySet<Concept>;
+  /** What the title is about, once it has been asked for. */
+  head: Head | undefined;
 }
 
 /** Longest text of one field that is read, in UTF-16 units; what is beyond cannot matter to a shopper. */
@@ -58,7 +61,7 @@ export function scan(product: Product): Scan {
   for (const { label, value } of product.specs ?? []) read('specs', `${label}: ${value}`, label);
   for (const bullet of product.bullets ?? []) read('bullets', bullet);
   if (product.description) read('description', product.description);
-  return { product, language, title, fields, names, concepts };
+  return { product, language, title, fields, names, concepts, head: undefined };
 }
 
 /** What vouches for the brand of a model's name: the brand field, and a maker's own shop. */

@@ -54,16 +54,10 @@ const SOUNDING: readonly Concept[] = [
   'calls',
 ];
 
-const heads = new WeakMap<Scan, Head>();
-
 /** @returns what the title is about; computed once per product. */
 export function head(scan: Scan): Head {
-  let known = heads.get(scan);
-  if (!known) {
-    known = judge(scan);
-    heads.set(scan, known);
-  }
-  return known;
+  scan.head ??= judge(scan);
+  return scan.head;
 }
 
 /** Whether the title is about `what`, and by these very words. */
