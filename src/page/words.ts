@@ -1,9 +1,8 @@
 /** Words and patterns shops use in markup and on buttons, in the languages of the lexicon. Linear by construction. */
 
-const CURRENCY =
-  '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|\\b(?:usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|try|inr|jpy|cny|krw|brl|mxn|cad|aud|nzd|sgd|myr|thb|php|idr|vnd|zar|aed|sar|egp|mad|ngn|kes|ghs|pkr|bdt|lkr|npr|rs|rp|rm|kr|ksh|dhs?|tl|s/)\\.?';
-const CURRENCY_AFTER =
-  '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|円|元|원|zł|kč|kr|ft|lei|лв|руб|р\\.|грн|тг|тңг|tl|đ|ден|din|rsd|eur|usd|gbp|pln|chf|dhs?|mad|aed|sar|د|ر\\.س|ریال|تومان|ден|km\\b|,-|\\.-|:-';
+const SIGNS = '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|';
+const CURRENCY = `${SIGNS}\\b(?:usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|try|inr|jpy|cny|krw|brl|mxn|cad|aud|nzd|sgd|myr|thb|php|idr|vnd|zar|aed|sar|egp|mad|ngn|kes|ghs|pkr|bdt|lkr|npr|rs|rp|rm|kr|ksh|dhs?|tl|s/)\\.?`;
+const CURRENCY_AFTER = `${SIGNS}円|元|원|zł|kč|kr|ft|lei|лв|руб|р\\.|грн|тг|тңг|tl|đ|ден|din|rsd|eur|usd|gbp|pln|chf|dhs?|mad|aed|sar|د|ر\\.س|ریال|تومان|ден|km\\b|,-|\\.-|:-`;
 
 /** A price: a currency sign or code right beside a number. */
 export const PRICE = new RegExp(`(?:${CURRENCY})[\\s\\u00a0]?\\d|\\d[\\s\\u00a0]?(?:${CURRENCY_AFTER})`, 'i');
@@ -22,22 +21,24 @@ export const FOREIGN_MARK =
 
 /** Headings of such parts. */
 export const FOREIGN_HEADING =
-  /\b(?:reviews?|ratings|q ?& ?a|questions|fragen|consider|faqs?|compare|comparison|related|similar|recommended|you (?:may|might)|also (?:bought|viewed|like)|frequently bought|bought together|recently viewed|sponsored|customers|accessories|goes well|pairs? (?:well )?with|more from|other (?:products|sellers)|best ?sellers|shop more|explore more)\b|bewertung|rezension|kunden|ähnliche|zubehör|vergleich|das könnte|zuletzt angesehen|empfohlen|\bavis\b|questions|similaires|vous aimerez|clients qui|également acheté|comparer|accessoires|opiniones|valoraciones|preguntas|relacionad|similares|también|comparar|accesorios|avaliaç|perguntas|acessórios|recensioni|domande|correlati|simili|confront|accessori|beoordeling|vragen|vergelijk|anderen|opinie|pytania|podobne|polecane|akcesoria|porównaj|отзыв|вопрос|похожие|с этим товаром|аксессуар|сравн|レビュー|質問|関連|おすすめ|この商品を|比較|评价|评论|推荐|问答|리뷰|상품평|문의|추천|관련|yorum|benzer|önerilen|recensione|omdöme|liknande|tillbehör|anmeldelser|lignende|tilbehør|arvostelu|tarvikkeet|recenze|hodnocení|podobné|příslušenství|ulasan|serupa|đánh giá|tương tự/i;
+  /\b(?:reviews?|ratings|q ?& ?a|questions|fragen|consider|faqs?|related|you (?:may|might)|bought|viewed|also like|sponsored|customers|goes well|pairs? (?:well )?with|more from|other (?:products|sellers)|best ?sellers|(?:shop|explore) more)\b|bewertung|rezension|kunden|ähnliche|zubehör|vergleich|das könnte|zuletzt angesehen|empfohlen|recommend|\bavis\b|simil|vous aimerez|clients qui|également acheté|compar|accesso|opiniones|valoraciones|preguntas|relacion|también|accesor|avaliaç|perguntas|acess|recension|domande|correlati|confront|beoordeling|vragen|vergelijk|anderen|opinie|pytania|podobne|polecane|akcesoria|porównaj|отзыв|вопрос|похожие|с этим товаром|аксессуар|сравн|レビュー|質問|関連|おすすめ|この商品を|比較|评价|评论|推荐|问答|리뷰|상품평|문의|추천|관련|yorum|benzer|önerilen|omdöme|liknande|tillbehör|anmeldelser|lignende|tilbehør|arvostelu|tarvikkeet|recenze|hodnocení|podobné|příslušenství|ulasan|serupa|đánh giá|tương tự/i;
 
 /** Marks of specification tables, of descriptions, and of parts with bullets. */
 export const SPEC_MARK =
-  /spec|attribut|technical|tech-?_?(?:info|data|detail)|caract|caratter|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|kenmerk|especific|technische|feature(?!d)|ficha|additional|overview/i;
+  /spec|attribut|techni|tech-?_?(?:info|data|detail)|caract|caratter|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|kenmerk|feature(?!d)|ficha|additional|overview/i;
 export const DESCRIPTION_MARK =
   /descri|product-?_?info|(?:^|[\s_-])rte(?:$|[\s_-])|overview|feature(?!d)|about-?_?(?:this|product|item)|beschreibung|highlights/i;
 export const LIST_MARK = /feature(?!d)|bullet|highlight|benefit|(?:^|[\s_-])usp|key-|descri|about/i;
 
 /** Headings of specifications, for pages whose classes say nothing. */
-export const SPEC_HEADING =
-  /specs?\b|spe[cs]ifi[ck]|tech(?:nical|nische|niques?|nické| details)|t[eé]cnic|techniczn|at a glance|auf einen blick|(?:product|key) (?:details|information)|^details|more information|datenblatt|produkt(?:daten|details|info)|eigenschaft|merkmal|caract[eé]r|caratter|ficha|scheda|kenmerken|parametr|характеристик|仕様|スペック|规格|規格|参数|사양|스펙|상품 ?정보|özellik|teknisk|tekniset|műszaki|thông số/i;
+export const SPEC_HEADING = new RegExp(
+  `${SPEC_MARK.source}|t[eé]cnic|information|daten|scheda|parametr|характеристик|仕様|スペック|规格|規格|参数|사양|스펙|정보|özellik|tekni|műszaki|thông số`,
+  'i',
+);
 
 /** "Sponsored" and the like before a title; window talk behind it. */
 export const TITLE_DEBRIS =
-  /^(?:(?:sponsored(?: ad)?|gesponsert|anzeige|annonce sponsorisée|sponsorisé|patrocinado|sponsorizzato|gesponsord|sponsrad|sponsorowan[ey]|реклама|スポンサー広告|new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio)\s*[-–—:|]?\s*)+|\s*(?:opens? in (?:a )?new (?:window|tab)(?: or (?:tab|window))?|wird in neuem fenster oder tab geöffnet)[.)]?\s*$/giu;
+  /^(?:(?:sponsored(?: ad)?|gesponsert|anzeige|(?:annonce )?sponsorisée?|patrocinado|sponsorizzato|gesponsord|sponsrad|sponsorowan[ey]|реклама|スポンサー広告|new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio)\s*[-–—:|]?\s*)+|\s*(?:opens? in (?:a )?new (?:window|tab)(?: or (?:tab|window))?|wird in neuem fenster oder tab geöffnet)[.)]?\s*$/giu;
 
 /** How lines of a card begin that speak of delivery, sales and stock. */
 export const SHOP_TALK =
@@ -49,7 +50,7 @@ export const SIDE_LINK =
 
 /** Addresses of product pages. */
 export const PRODUCT_PATH =
-  /\/(?:dp|gp\/product|itm|p|pd|prod|products?|produk(?:t|te|ty)?|productos?|produits?|produtos?|prodotti|artikel|items?|goods|listing|offer|ip|sku|product-page|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|[?&](?:pid|sku|product_?id|item_?id|goods_id)=/i;
+  /\/(?:dp|gp\/product|itm|p|pd|pro[dk][a-z]*|artikel|items?|goods|listing|offer|ip|sku|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|[?&](?:pid|sku|product_?id|item_?id|goods_id)=/i;
 
 /** Addresses of search results. */
 export const SEARCH_URL =

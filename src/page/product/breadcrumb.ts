@@ -3,13 +3,12 @@ import { squash, textOf } from '../text.ts';
 /** Best first. */
 const CONTAINERS = [
   '[itemtype*="BreadcrumbList"]',
-  '[aria-label*="breadcrumb" i]',
+  '[aria-label*="breadcrumb" i],[aria-label*="brotkr" i]',
   '[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i]',
   '[class*="crumbs" i],[class*="ariane" i],[class*="brotkrum" i],[class*="pankuzu" i],[class*="topicpath" i]',
-  '[aria-label*="you are here" i],[aria-label*="パンくず"],[aria-label*="ariane" i],[aria-label*="brotkr" i]',
 ];
 const HOME =
-  /^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|anasayfa|ana sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all departments|all categories|back to results|back|results|see all|\.{3}|…)$/i;
+  /^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|ana ?sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all (?:departments|categories)|back(?: to results)?|results|see all|\.{3}|…)$/i;
 const STEPS = 'a[href],li,span,[itemprop=name]';
 const MAX_STEP = 70;
 const MAX_STEPS = 15;

@@ -1,5 +1,5 @@
 import { clean, stripMarkup, textOf } from '../text.ts';
-import { sortThings, type Thing, type Things } from './schema.ts';
+import { addValue, sortThings, type Thing, type Things } from './schema.ts';
 
 const MAX_ITEMS = 200;
 const MAX_PROPERTIES = 400;
@@ -21,9 +21,7 @@ function thingOf(scope: Element, depth: number): Thing {
       : propertyText(element);
     if (!value) continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
-      const before = thing[name];
-      thing[name] =
-        before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+      addValue(thing, name, value);
     }
   }
   return thing;

@@ -1,5 +1,5 @@
 import { clean, stripMarkup, textOf } from '../text.ts';
-import { sortThings, type Thing, type Things } from './schema.ts';
+import { addValue, sortThings, type Thing, type Things } from './schema.ts';
 
 const MAX_THINGS = 100;
 const MAX_DEPTH = 6;
@@ -27,9 +27,7 @@ function thingOf(scope: Element, depth: number): Thing {
     if (!value) continue;
     for (const property of (element.getAttribute('property') ?? '').split(/\s+/)) {
       const name = property.replace(/^.*[:/]/, '');
-      const before = thing[name];
-      thing[name] =
-        before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+      addValue(thing, name, value);
     }
   }
   return thing;

@@ -10,8 +10,6 @@ export type Thing = Readonly<Record<string, unknown>>;
 export interface Things {
   /** Products that stand on their own or as the page's main entity, not in a list or a relation. */
   readonly products: Thing[];
-  /** Products and links in item lists. */
-  readonly listed: Thing[];
   readonly breadcrumbs: string[][];
   readonly types: Set<string>;
 }
@@ -20,13 +18,12 @@ export const MAX_DEPTH = 12;
 export const MAX_THINGS = 3_000;
 
 export function emptyThings(): Things {
-  return { products: [], listed: [], breadcrumbs: [], types: new Set() };
+  return { products: [], breadcrumbs: [], types: new Set() };
 }
 
 /** Sorts things out of parsed data. Visits at most {@link MAX_THINGS} objects, {@link MAX_DEPTH} deep. */
 export function sortThings(root: unknown, things: Things): void {
   let budget = MAX_THINGS;
-  const ids = new Map<string, Thing>();
   visit(root, 0, false);
 
   function visit(value: unknown, depth: number, listed: boolean): void {
@@ -39,11 +36,8 @@ export function sortThings(root: unknown, things: Things): void {
     budget--;
     const types = typesOf(value);
     for (const type of types) things.types.add(type);
-    const id = own(value, '@id');
-    if (typeof id === 'string') ids.set(id, value);
     if (types.some(isProductType)) {
-      const target = listed ? things.listed : things.products;
-      target.push(value);
+      if (!listed) things.products.push(value);
     } else if (types.includes('BreadcrumbList')) {
       things.breadcrumbs.push(trail(value));
     } else {
@@ -61,6 +55,12 @@ export function sortThings(root: unknown, things: Things): void {
       }
     }
   }
+}
+
+/** Properties may have several values. */
+export function addValue(thing: Record<string, unknown>, name: string, value: unknown): void {
+  const before = thing[name];
+  thing[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
 }
 
 function isProductType(type: string): boolean {
