@@ -72,6 +72,11 @@ describe('finding', () => {
     expect(names('Cloud II Wireless', 'HyperX')).toHaveLength(1);
   });
 
+  it('takes no brand that is only another brand’s model for its vouch', () => {
+    expect(names('Tenis Kappa Fútbol', 'Kappa')).toEqual([]);
+    expect(names('Kappa gaming', 'Krom')).toEqual(['Krom Kappa']);
+  });
+
   it('does not see a model in a longer number', () => {
     expect(names('Sony MDR-ZX1100')).not.toContain('Sony MDR-ZX110');
     expect(names('Sony MDR-ZX110AP')).toEqual(['Sony MDR-ZX110AP']);

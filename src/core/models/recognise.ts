@@ -94,7 +94,7 @@ export function findNames(text: Text, brandField: string | undefined): ModelName
   }
   if (brandField)
     for (const { names } of findPlaces(prepare(brandField)))
-      for (const name of names) present.add(name.brand);
+      for (const { brand, model } of names) if (!model) present.add(brand);
   const models: ModelHit[] = [];
   for (const { names, start, end } of places) {
     let best: Name | undefined;
