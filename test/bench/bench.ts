@@ -10,7 +10,7 @@ import { spreadOf } from './numbers.ts';
 import { type Opening, openPopup } from './popup.ts';
 import { byArm, type Row, rowOf } from './report.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
-import { tableOf } from './table.ts';
+import { lineFor, tableOf } from './table.ts';
 
 /**
  * `npm run bench [-- NAMES] [--loads N]`: what the built extension costs in Chromium, beside one with empty scripts
@@ -27,13 +27,14 @@ const progress: Say = text => process.stderr.write(`${text}\n`);
 
 /** The extensions take turns, so that whatever else the machine does befalls all of them. */
 async function rowFor(scenario: Scenario, arms: readonly Arm[], loads: number): Promise<Row> {
-  progress(scenario.title);
   const done = byArm<Load[]>(() => []);
   const rounds = scenario.long ? Math.ceil(loads / LONG_SHARE) : loads;
   for (let round = 0; round < rounds; round++) {
     for (const arm of arms) done[arm.name].push(await load(arm, scenario));
   }
-  return rowOf(scenario, done);
+  const row = rowOf(scenario, done);
+  progress(lineFor(row));
+  return row;
 }
 
 async function warmUp(arms: readonly Arm[]): Promise<void> {

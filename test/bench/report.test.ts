@@ -26,8 +26,8 @@ const rowWith = (ours: Partial<Load>) =>
 
 describe('spreads', () => {
   it('hold the median and the middle half', () => {
-    expect(spreadOf([5, 1, 4, 2, 3])).toEqual({ low: 2, median: 3, high: 4 });
-    expect(spreadOf([1, 2])).toEqual({ low: 1.25, median: 1.5, high: 1.75 });
+    expect(spreadOf([5, 1, 4, 2, 3])).toEqual({ least: 1, low: 2, median: 3, high: 4 });
+    expect(spreadOf([1, 2])).toEqual({ least: 1, low: 1.25, median: 1.5, high: 1.75 });
   });
 });
 

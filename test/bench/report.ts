@@ -14,6 +14,8 @@ export interface Row {
   readonly loads: number;
   readonly measures: Readonly<Record<ArmName, Measures>>;
   readonly beyondEmptyMs: number;
+  /** The same between the least of each. */
+  readonly leastBeyondEmptyMs: number;
   readonly timesEmpty: number;
   readonly timesPlain: number;
   readonly heapBeyondEmptyMb: number;
@@ -35,6 +37,7 @@ export function rowOf({ name, title, limits }: Scenario, loads: Loads): Row {
     loads: loads.ours.length,
     measures,
     beyondEmptyMs,
+    leastBeyondEmptyMs: ours.scriptMs.least - empty.scriptMs.least,
     timesEmpty: ours.scriptMs.median / empty.scriptMs.median,
     timesPlain: ours.scriptMs.median / plain.scriptMs.median,
     heapBeyondEmptyMb: ours.heapMb.median - empty.heapMb.median,

@@ -5,6 +5,7 @@ const HEADINGS = [
   'page',
   'script, ms (middle half)',
   'beyond empty, ms',
+  'least of it',
   'budget, ms',
   '× empty',
   '× plain',
@@ -19,8 +20,10 @@ const HEADINGS = [
 
 /** The rows as a Markdown table. */
 export function tableOf(rows: readonly Row[]): string {
-  return [HEADINGS, HEADINGS.map(() => '---'), ...rows.map(cellsOf)].map(lineOf).join('\n');
+  return [...[HEADINGS, HEADINGS.map(() => '---')].map(lineOf), ...rows.map(lineFor)].join('\n');
 }
+
+export const lineFor = (row: Row): string => lineOf(cellsOf(row));
 
 const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -30,6 +33,7 @@ function cellsOf(row: Row): string[] {
     row.title,
     spread(ours.scriptMs),
     row.beyondEmptyMs.toFixed(1),
+    row.leastBeyondEmptyMs.toFixed(1),
     String(row.limits.total ?? '–'),
     row.timesEmpty.toFixed(0),
     row.timesPlain.toFixed(1),

@@ -36,7 +36,7 @@ const TASK = 'RunTask';
 
 export function workOf(events: readonly TraceEvent[], pageUrl: string, quietMs: number): Work {
   const thread = mainThread(events, pageUrl);
-  const end = Math.max(...events.map(({ ts, dur = 0 }) => ts + dur));
+  const end = events.reduce((latest, event) => Math.max(latest, endOf(event)), 0);
   const quietFrom = end - quietMs * 1000;
   let script = 0;
   let longest = 0;
