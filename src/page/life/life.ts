@@ -6,7 +6,7 @@ import type { Badges, Parts, Read, Reading } from './parts.ts';
 import { breath, settled } from './quiet.ts';
 import { marksOf, reportOf, summaryOf } from './show.ts';
 import { inStretches } from './stretches.ts';
-import { Verdicts } from './verdicts.ts';
+import { type Unjudged, Verdicts } from './verdicts.ts';
 import { type Found, type Outcome, watchPage } from './watch.ts';
 import { claimPage } from './world.ts';
 
@@ -17,6 +17,11 @@ const STRETCH = 4;
 export interface Life {
   readonly handlers: Pick<Handlers, 'report' | 'reveal' | 'retire'>;
   readonly signal: AbortSignal;
+}
+
+/** A reading, and what of it is not judged yet. */
+interface News extends Unjudged {
+  readonly now: Reading;
 }
 
 /**
@@ -94,14 +99,21 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     }
     const view = verdicts;
     const isOver = () => signal.aborted || view !== verdicts;
-    const steps = read(window.document, window.location.href);
-    const { result, cost } = await inStretches(steps, STRETCH, () => breath(window));
+    const { result, cost } = await inStretches(readAnew(read, view), STRETCH, () => breath(window));
     return { found: isOver() ? 'nothing' : await judgeAndShow(result, view, isOver), cost };
   }
 
-  async function judgeAndShow(now: Reading, view: Verdicts, isOver: () => boolean): Promise<Found> {
+  function* readAnew(read: Read, view: Verdicts): Generator<undefined, News> {
+    const now = yield* read(window.document, window.location.href);
+    return { now, ...(yield* view.present(now.snapshot.items)) };
+  }
+
+  async function judgeAndShow(
+    { now, items, isNew }: News,
+    view: Verdicts,
+    isOver: () => boolean,
+  ): Promise<Found> {
     reading = now;
-    const { items, isNew } = view.present(now.snapshot.items);
     await show(now);
     let answered = 0;
     let shown = 0;

@@ -15,17 +15,21 @@ export interface Unjudged {
   readonly isNew: boolean;
 }
 
+/** Items compared in one step. */
+const STEP = 25;
+
 /** The verdicts of one page view. Holds those of the present items only, so that it cannot grow by itself. */
 export class Verdicts {
   #known = new Map<string, Known>();
   #unjudged = new Map<string, string>();
 
-  /** Takes the items that stand on the page now. */
-  present(items: readonly Item[]): Unjudged {
+  /** Takes the items that stand on the page now, in short steps: there may be thousands. */
+  *present(items: readonly Item[]): Generator<undefined, Unjudged> {
     const known = new Map<string, Known>();
     this.#unjudged.clear();
     let isNew = false;
-    for (const { key, product } of items) {
+    for (const [index, { key, product }] of items.entries()) {
+      if (index % STEP === 0) yield;
       const content = JSON.stringify(product);
       const before = this.#known.get(key);
       if (before) known.set(key, before);
