@@ -24,6 +24,8 @@ const BRANCHES = 1 << 17;
 const ENDS = 1 << 18;
 const UNIT = 0xffff;
 const ENTRY_SIZE = 4;
+/** Units below this are plain: ASCII, as most folded text is. */
+const PLAIN = 128;
 
 /**
  * Patterns of folded units, kept in one trie for each beginning. A trie is built when a text first has its
@@ -34,6 +36,8 @@ export class Patterns<Source, Payload> {
   readonly #compile: Compile<Source, Payload>;
   readonly #sources = new Map<Beginning, Source[]>();
   readonly #roots = new Map<Beginning, number>();
+  /** The answers for plain Latin letters and digits, plus one; 0 where not yet asked. */
+  readonly #plainRoots = new Int32Array(PLAIN * PLAIN);
   /** Hashes of the beginnings that there are: most places in a text begin nothing. */
   readonly #begins = new Uint8Array(BEGINNING_BITS + 1);
   /** A node is the place of its number; 0 is none. So small that a language's usual words stay in the cache. */
@@ -56,6 +60,16 @@ export class Patterns<Source, Payload> {
 
   /** @returns the node to walk from where a text goes on with these units, 0 where nothing begins so. */
   root(first: number, second: number): number {
+    if (first >= PLAIN || second >= PLAIN) return this.#anyRoot(first, second);
+    const place = first * PLAIN + second;
+    const known = this.#plainRoots[place] as number;
+    if (known !== 0) return known - 1;
+    const root = this.#anyRoot(first, second);
+    this.#plainRoots[place] = root + 1;
+    return root;
+  }
+
+  #anyRoot(first: number, second: number): number {
     return this.#root(beginning(first, second)) || this.#root(beginning(first, 0));
   }
 
