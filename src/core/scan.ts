@@ -36,16 +36,21 @@ export interface Scan {
   head: Head | undefined;
 }
 
-/** Longest text of one field that is read, in UTF-16 units; what is beyond cannot matter to a shopper. */
-export const MAX_FIELD_LENGTH = 100_000;
+/**
+ * How much of a product's text is read, in UTF-16 units: titles and specifications first, descriptions last. A page
+ * that goes on for longer speaks of other things.
+ */
+export const MAX_TEXT = 32_000;
 
 export function scan(product: Product): Scan {
   const language = primaryLanguage(product.lang);
   const fields: ScannedField[] = [];
   const concepts = new Set<Concept>();
   let names = NO_NAMES;
+  let left = MAX_TEXT;
   const read = (name: FieldName, raw: string, label?: string): ScannedField => {
-    const text = raw.length > MAX_FIELD_LENGTH ? raw.slice(0, MAX_FIELD_LENGTH) : raw;
+    const text = raw.length > left ? raw.slice(0, left) : raw;
+    left -= text.length;
     const prepared = prepare(text);
     const hits = findWords(prepared, language);
     if (name === 'title') names = findNames(prepared, vouchers(product));

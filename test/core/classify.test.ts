@@ -51,3 +51,22 @@ describe('a verdict', () => {
     expect([microphone, missing]).toEqual(['unknown', expect.arrayContaining(['variant'])]);
   });
 });
+
+describe('a product with no end of text', () => {
+  it('is judged by its title and specifications, however long its description', () => {
+    const description = 'A boom microphone, they say. '.repeat(10_000);
+    const verdict = classify({
+      title: 'Over-ear headphones',
+      specs: [{ label: 'Microphone', value: 'No' }],
+      description,
+      lang: 'en',
+    });
+    expect([verdict.class, verdict.microphone]).toEqual(['headphones', 'none']);
+    expect(verdict.against.length).toBeGreaterThan(0);
+  });
+
+  it('is read to a limit', () => {
+    const far = `${'x '.repeat(20_000)} boom microphone`;
+    expect(classify({ title: 'Headphones', description: far, lang: 'en' }).microphone).toBe('unknown');
+  });
+});
