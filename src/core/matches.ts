@@ -94,13 +94,6 @@ function addMatches(list: Match[], found: Found, scan: Scan): void {
   }
 }
 
-/** What one rule finds, for its own examples. */
-export function findsOf(rule: Rule, scan: Scan): Found[] {
-  const list: Match[] = [];
-  for (const field of scan.fields) for (const hit of field.hits) addMatches(list, { field, hit }, scan);
-  return list.filter(match => match.rule === rule.id).map(match => match.found);
-}
-
 function weight(says: Said, field: FieldName): number {
   if (says.microphone) return WEIGHTS.microphone[field];
   if (says.form) return WEIGHTS.form[field];
