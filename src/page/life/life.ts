@@ -11,7 +11,7 @@ import { type Found, type Outcome, watchPage } from './watch.ts';
 import { claimPage } from './world.ts';
 
 /** Milliseconds that we read at most before the page has its turn. */
-const STRETCH = 4;
+const STRETCH = 3;
 
 /** What the annotator answers to the popup and the background, and the signal of its end. */
 export interface Life {
@@ -68,7 +68,13 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     for (const use of ['visibilitychange', 'scroll', 'click']) {
       window.document.addEventListener(use, leaveIfAlone, { capture: true, passive: true, signal });
     }
-    window.addEventListener('pageshow', event => event.persisted && comeBack(), { signal });
+    // Back from the browser's cache: the site may have been switched off, and the toolbar shows nothing of us.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      told = '';
+      void leaveIfOff();
+    };
+    window.addEventListener('pageshow', comeBack, { signal });
     onSoftNavigation(
       window,
       () => {
@@ -78,12 +84,6 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
       signal,
     );
     await watch.firstReading;
-  }
-
-  /** Back from the browser's cache: the site may have been switched off, and the toolbar shows nothing of us. */
-  async function comeBack(): Promise<void> {
-    told = '';
-    await leaveIfOff();
   }
 
   async function leaveIfOff(): Promise<void> {
@@ -99,13 +99,12 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     }
     const view = verdicts;
     const isOver = () => signal.aborted || view !== verdicts;
-    const { result, cost } = await inStretches(readAnew(read, view), STRETCH, () => breath(window));
+    const readAnew = function* (): Generator<undefined, News> {
+      const now = yield* read(window.document, window.location.href);
+      return { now, ...(yield* view.present(now.snapshot.items)) };
+    };
+    const { result, cost } = await inStretches(readAnew(), STRETCH, () => breath(window));
     return { found: isOver() ? 'nothing' : await judgeAndShow(result, view, isOver), cost };
-  }
-
-  function* readAnew(read: Read, view: Verdicts): Generator<undefined, News> {
-    const now = yield* read(window.document, window.location.href);
-    return { now, ...(yield* view.present(now.snapshot.items)) };
   }
 
   async function judgeAndShow(
@@ -136,15 +135,15 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
 
   async function show(reading: Reading): Promise<void> {
     const marks = marksOf(reading, verdicts);
-    if (!badges && marks.length > 0) badges = await parts.loadBadges();
+    if (marks[0]) badges ??= await parts.loadBadges();
     if (signal.aborted) badges?.destroy();
     else badges?.set(marks);
   }
 
   function tell(reading: Reading): void {
     const summary = summaryOf(reading, verdicts);
-    if (JSON.stringify(summary) === told) return;
-    told = JSON.stringify(summary);
-    void parts.send('shown', summary);
+    const text = JSON.stringify(summary);
+    if (text !== told) void parts.send('shown', summary);
+    told = text;
   }
 }

@@ -15,9 +15,6 @@ export interface Unjudged {
   readonly isNew: boolean;
 }
 
-/** Items compared in one step. */
-const STEP = 25;
-
 /** The verdicts of one page view. Holds those of the present items only, so that it cannot grow by itself. */
 export class Verdicts {
   #known = new Map<string, Known>();
@@ -28,8 +25,8 @@ export class Verdicts {
     const known = new Map<string, Known>();
     this.#unjudged.clear();
     let isNew = false;
-    for (const [index, { key, product }] of items.entries()) {
-      if (index % STEP === 0) yield;
+    for (const { key, product } of items) {
+      yield;
       const content = JSON.stringify(product);
       const before = this.#known.get(key);
       if (before) known.set(key, before);

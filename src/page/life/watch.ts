@@ -104,7 +104,7 @@ export function watchPage(window: Window, read: () => Promise<Outcome>, signal: 
     const { found, cost } = await read().catch(() => ({ found: 'nothing', cost: 0 }));
     lastCost = cost;
     fruitless = found === 'new' ? 0 : fruitless + 1;
-    if (found === 'unanswered') changed = true;
+    changed ||= found === 'unanswered';
     if (fruitless >= FRUITLESS_READINGS) rest();
   }
 
