@@ -1,6 +1,7 @@
 import type { Head } from './guards/head.ts';
 import type { Concept } from './lexicon/concepts.ts';
-import { findWords, type Hit, primaryLanguage } from './lexicon/table.ts';
+import { findWords, type Hit } from './lexicon/find.ts';
+import { primaryLanguage } from './lexicon/meanings.ts';
 import type { Evidence, FieldName, Product } from './model.ts';
 import { findNames, type ModelNames, NO_NAMES } from './models/recognise.ts';
 import { quote } from './text/quote.ts';

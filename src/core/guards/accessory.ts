@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/table.ts';
+import type { Hit } from '../lexicon/find.ts';
 import type { ModelHit } from '../models/recognise.ts';
 import { is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { NAMES, WEARABLE } from './nouns.ts';

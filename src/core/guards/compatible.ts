@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/table.ts';
+import type { Hit } from '../lexicon/find.ts';
 import { is, isOf, type ScannedField } from '../scan.ts';
 import { ACCESSORIES, NAMES } from './nouns.ts';
 import type { Span } from './title.ts';

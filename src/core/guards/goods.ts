@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon/concepts.ts';
-import type { Hit } from '../lexicon/table.ts';
+import type { Hit } from '../lexicon/find.ts';
 import type { ModelHit } from '../models/recognise.ts';
 import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { followsCompatible } from './compatible.ts';

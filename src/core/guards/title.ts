@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/table.ts';
+import type { Hit } from '../lexicon/find.ts';
 import { is, type ScannedField } from '../scan.ts';
 
 /** A place in the title: a noun's or a model's. */

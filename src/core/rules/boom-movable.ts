@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/table.ts';
+import type { Hit } from '../lexicon/find.ts';
 import { type Found, gap, is, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
