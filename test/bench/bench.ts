@@ -23,6 +23,7 @@ const LONG_SHARE = 5;
 const FOLDER = 'artifacts';
 
 type Say = (text: string) => void;
+const say: Say = text => console.log(text);
 const progress: Say = text => process.stderr.write(`${text}\n`);
 
 /** The extensions take turns, so that whatever else the machine does befalls all of them. */
@@ -42,7 +43,7 @@ async function warmUp(arms: readonly Arm[]): Promise<void> {
   if (first) for (const arm of arms) await load(arm, { ...first, settleMs: 0 });
 }
 
-async function navigations(arms: readonly Arm[], say: Say): Promise<object> {
+async function navigations(arms: readonly Arm[]): Promise<object> {
   progress('50 soft navigations');
   const grown = byArm(() => 0);
   for (const arm of arms) {
@@ -54,7 +55,7 @@ async function navigations(arms: readonly Arm[], say: Say): Promise<object> {
   return grown;
 }
 
-async function popups(arms: readonly Arm[], loads: number, say: Say): Promise<object> {
+async function popups(arms: readonly Arm[], loads: number): Promise<object> {
   progress('the popup');
   const ours = arms.find(({ name }) => name === 'ours');
   const openings: Opening[] = [];
@@ -76,8 +77,6 @@ async function main(): Promise<void> {
   });
   const loads = Number(values.loads);
   const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name);
-  const lines: string[] = [];
-  const say: Say = text => lines.push(text);
   const internet = await openBenchInternet();
   const arms: Arm[] = [];
   try {
@@ -90,8 +89,8 @@ async function main(): Promise<void> {
     const scripts = pageScriptBytes();
     say(`${machine}; CPU time of the page’s main thread, medians\n`);
     say(tableOf(rows));
-    const heap = isWanted('navigations') ? await navigations(arms, say) : undefined;
-    const popup = isWanted('popup') ? await popups(arms, loads, say) : undefined;
+    const heap = isWanted('navigations') ? await navigations(arms) : undefined;
+    const popup = isWanted('popup') ? await popups(arms, loads) : undefined;
     say(
       `\nBytes: ${Object.entries(scripts)
         .map(([name, bytes]) => `${name} ${bytes}`)
@@ -99,7 +98,6 @@ async function main(): Promise<void> {
     );
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(`${FOLDER}/bench.json`, JSON.stringify({ machine, scripts, rows, heap, popup }, null, 2));
-    console.log(lines.join('\n'));
   } finally {
     for (const arm of arms) await arm.close();
     await internet.close();

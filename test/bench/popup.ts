@@ -25,7 +25,7 @@ export async function openPopup({ chromium: { browser, extensionId } }: Arm): Pr
   await sleep(SETTLE_MS);
   const extension = (await browser.extensions()).get(extensionId);
   await extension?.triggerAction(page);
-  const target = await browser.waitForTarget(({ url }) => /^chrome-extension:.*popup/.test(url()));
+  const target = await browser.waitForTarget(candidate => /^chrome-extension:.*popup/.test(candidate.url()));
   const popup = await target.asPage();
   await sleep(EXPLAINED_WITHIN_MS);
   const paints = (await popup.evaluate(PAINTS)) as Pick<Opening, 'firstPaint' | 'explained'>;
