@@ -4,6 +4,7 @@ import { addedOrigins, grantedOrigins, hostOf, isWithin } from '../platform/acce
 import { settings } from '../platform/choices.ts';
 import { sendToTab } from '../platform/extension.ts';
 import { domainOfHost } from '../platform/site.ts';
+import { contain } from './contain.ts';
 import { GATE, injectGate } from './inject.ts';
 import { buttonWhenWithheld, showButton } from './toolbar.ts';
 
@@ -18,7 +19,7 @@ let turn: Promise<void> = Promise.resolve();
  * browser broke off is done again at the next call; one call waits for the other.
  */
 export function followGrants(): Promise<void> {
-  turn = turn.then(follow).catch(error => console.error('grants', error));
+  turn = turn.then(() => contain('grants', follow));
   return turn;
 }
 

@@ -5,6 +5,7 @@ import { answer, type Runtime } from '../platform/messenger.ts';
 import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
 import { isShopHost, type Shop } from '../shops/shop.ts';
+import { contain } from './contain.ts';
 import { followGrants } from './grants.ts';
 import { injectAnnotator, injectBadges } from './inject.ts';
 import { judge } from './judge.ts';
@@ -49,8 +50,8 @@ answer(
 
 browser.permissions.onAdded.addListener(followGrants);
 browser.permissions.onRemoved.addListener(followGrants);
-browser.windows.onRemoved.addListener(forgetWithLastPrivateWindow);
-browser.runtime.onInstalled.addListener(() => settings.migrate());
+browser.windows.onRemoved.addListener(() => contain('private windows', forgetWithLastPrivateWindow));
+browser.runtime.onInstalled.addListener(() => contain('migration', settings.migrate));
 browser.runtime.onStartup.addListener(showPause);
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'sync' && PAUSED in changes) void showPause();
@@ -59,8 +60,8 @@ browser.storage.onChanged.addListener((changes, area) => {
 void followGrants();
 void showPause();
 
-async function showPause(): Promise<void> {
-  await showButtonEverywhere((await settings.read()).paused);
+function showPause(): Promise<void> {
+  return contain('pause', async () => showButtonEverywhere((await settings.read()).paused));
 }
 
 /** A page of another host may run on a platform we know, which only the page itself shows. */
