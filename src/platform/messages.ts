@@ -1,4 +1,4 @@
-import type { Item, PageKind, Role, Snapshot, Verdict } from '../core/model.ts';
+import type { Evidence, Item, PageKind, Role, Snapshot, Verdict } from '../core/model.ts';
 import type { Shop } from '../shops/shop.ts';
 import type { Switch } from './switch.ts';
 
@@ -20,6 +20,15 @@ export interface ReportedItem extends Judged {
   readonly role: Role;
   readonly title: string;
 }
+
+/** What of an evidence its words are found by. */
+export type Words = Pick<Evidence, 'field' | 'quote' | 'words'>;
+
+/**
+ * Whether a page shows some words: `shown` where they are in view now, `closed` where they stand in a part that is not
+ * open, `absent` where only the page's data holds them.
+ */
+export type Found = 'shown' | 'closed' | 'absent';
 
 /** Why annotation does or does not run in a tab. */
 export type SiteStatus =
@@ -75,6 +84,12 @@ export interface Messages {
   report: { request: Record<never, never>; answer: PageReport };
   /** popup → annotator: scroll to the item and open its card. */
   reveal: { request: { key: string }; answer: null };
+  /** popup → badges: scroll to the words of a marked item's evidence, and frame them for a moment. */
+  seek: { request: { key: string; words: Words }; answer: Found };
+  /** background → badges: go to the next badge, from the last one to the first. */
+  next: { request: Record<never, never>; answer: null };
+  /** background → badges: pin the card of the badge in use, else of the first one in view. */
+  open: { request: Record<never, never>; answer: null };
   /** popup → page scripts in private windows: look at the site switch again. */
   switched: { request: Record<never, never>; answer: null };
   /** background → page scripts: remove everything of ours and stop, for good in this page. */
