@@ -1,3 +1,4 @@
+import { asChosen, type Choosing, choosing, raiseChosen } from './choices.ts';
 import { type Decision, decide } from './decide.ts';
 import { type FactName, type Facts, resolve } from './facts.ts';
 import { head } from './guards/head.ts';
@@ -13,14 +14,20 @@ const MAX_EVIDENCE = 4;
 
 /** Judges one product by what its page says. Pure; never throws for any product of text. */
 export function classify(product: Product): Verdict {
-  const scanned = scan(product);
-  const all = matches(scanned);
+  const scanned = scan(asChosen(product));
+  const all = raiseChosen(matches(scanned), product);
   const other = all.find(match => match.says.kind === 'other');
   if (other) return notWearable(other);
-  const facts = resolve(all);
+  const choice = choosing(product);
+  const facts = resolve(all, choice);
   if (!isWearable(scanned, facts)) return nothing();
-  const decision = decide(facts);
+  const decision = unlessChosen(decide(facts), facts, choice);
   return verdict(all, facts, decision, usualMicrophone(facts, decision));
+}
+
+/** A boom yet to be chosen would make a headset of it. */
+function unlessChosen(decision: Decision, { variant }: Facts, { mayHaveBoom }: Choosing): Decision {
+  return variant && mayHaveBoom && decision.class !== 'headset' ? { row: 8, class: 'unclear' } : decision;
 }
 
 /** Whether title or category speak of something for the ears. */
@@ -135,7 +142,7 @@ function missingOf(facts: Facts, { class: kind }: Decision, usual: Usual | undef
   else if (facts.microphone === 'present') missing.push('microphone-place');
   if (usual && facts.microphone === 'unknown') missing.push('microphone-place');
   if (facts.form === 'unknown') missing.push('form');
-  if (kind === 'unclear') missing.push('purpose');
+  if (kind === 'unclear' && !facts.variant) missing.push('purpose');
   return [...new Set(missing)];
 }
 

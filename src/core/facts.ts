@@ -1,3 +1,4 @@
+import type { Choosing } from './choices.ts';
 import type { Match } from './matches.ts';
 import type { Form, Microphone, Purpose } from './model.ts';
 import type { Link, Name } from './rules/rule.ts';
@@ -11,7 +12,7 @@ export interface Facts {
   readonly link: Link | undefined;
   /** Two pieces with nothing between them. */
   readonly separate: boolean;
-  /** Sold with and without a microphone; the page leaves the choice to the buyer. */
+  /** Sold with and without a microphone, or to be worn in different ways; the choice is still to be made. */
   readonly variant: boolean;
   /** The shop's word for it is headset. */
   readonly calledHeadset: boolean;
@@ -33,17 +34,19 @@ const OFFICE: ReadonlySet<Purpose> = new Set<Purpose>(['office', 'contact-centre
 const DOUBT = 3;
 
 /** @param matches heaviest first. */
-export function resolve(matches: readonly Match[]): Facts {
+export function resolve(matches: readonly Match[], choice: Choosing = {}): Facts {
   const model = matches.find(match => match.says.form !== undefined && match.rule.startsWith('model:'));
   const banded = model !== undefined && model.says.form !== 'in-ear' && model.says.form !== 'open-ear';
   const separate = banded
     ? undefined
     : matches.find(match => match.says.pieces === 'separate' && match.weight >= 2.9);
-  const form = model ?? resolveForm(matches, separate);
+  const isOpen = choice.form === 'open';
+  const form = isOpen ? undefined : (model ?? resolveForm(matches, separate));
   const inEar = form?.says.form === 'in-ear' || separate !== undefined;
   const purpose = resolvePurpose(matches);
-  const variant = offersBoth(matches);
-  const microphone = variant ? undefined : resolveMicrophone(matches, inEar, separate !== undefined);
+  const said = resolveMicrophone(matches, inEar, separate !== undefined);
+  const depends = dependsOnChoice(choice, said !== undefined, matches);
+  const microphone = depends ? undefined : said;
   const name = resolveName(matches);
   const link = matches.find(match => match.says.link !== undefined);
   return {
@@ -51,7 +54,7 @@ export function resolve(matches: readonly Match[]): Facts {
     microphone: microphone?.says.microphone ?? 'unknown',
     purpose: purpose?.says.purpose ?? 'unknown',
     separate: separate !== undefined,
-    variant,
+    variant: depends || isOpen,
     calledHeadset: matches.some(match => match.rule === 'headset-name' && match.found.field.name === 'title'),
     forPhone: matches.some(match => match.says.for === 'phone'),
     forChildren: matches.some(match => match.says.for === 'children'),
@@ -77,6 +80,11 @@ function resolveForm(matches: readonly Match[], separate: Match | undefined): Ma
   return separate && best && best.says.form !== 'open-ear' && separate.weight >= best.weight - 1
     ? separate
     : best;
+}
+
+function dependsOnChoice({ microphone }: Choosing, isSaid: boolean, matches: readonly Match[]): boolean {
+  if (microphone === 'made') return false;
+  return microphone === 'open' || (microphone === 'partly' && !isSaid) || offersBoth(matches);
 }
 
 /** "With mic / no mic" in one title. */

@@ -12,6 +12,14 @@ export interface Spec {
   readonly value: string;
 }
 
+/** What a product page lets the shopper choose: "Version", of "with mic" and "without mic". */
+export interface Choice {
+  readonly label: string;
+  readonly options: readonly string[];
+  /** The option chosen now; without one it may become any. */
+  readonly chosen?: string;
+}
+
 /** What a page says about one product, as plain text without markup. Only `title` is required. */
 export interface Product {
   readonly title: string;
@@ -26,6 +34,7 @@ export interface Product {
   readonly breadcrumb?: readonly string[];
   readonly bullets?: readonly string[];
   readonly specs?: readonly Spec[];
+  readonly choices?: readonly Choice[];
   readonly description?: string;
   /** The product page's address. */
   readonly url?: string;
