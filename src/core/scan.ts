@@ -4,7 +4,7 @@ import { findWords, type Hit } from './lexicon/find.ts';
 import { primaryLanguage } from './lexicon/meanings.ts';
 import type { Evidence, FieldName, Product } from './model.ts';
 import { findNames, type ModelNames, NO_NAMES } from './models/recognise.ts';
-import { quote } from './text/quote.ts';
+import { quote as cut } from './text/quote.ts';
 import { prepare } from './text/text.ts';
 
 /** One field of a product (one bullet, one specification row) with the lexicon's words found in it. */
@@ -31,8 +31,8 @@ export interface Scan {
   readonly fields: readonly ScannedField[];
   /** Brands and models that the title may name. */
   readonly names: ModelNames;
-  /** Every concept that stands anywhere. */
-  readonly concepts: ReadonlySet<Concept>;
+  /** Every concept that stands anywhere, once. */
+  readonly concepts: readonly Concept[];
   /** What the title is about, once it has been asked for. */
   head: Head | undefined;
 }
@@ -46,7 +46,7 @@ export const MAX_TEXT = 32_000;
 export function scan(product: Product): Scan {
   const language = primaryLanguage(product.lang);
   const fields: ScannedField[] = [];
-  const concepts = new Set<Concept>();
+  const concepts: Concept[] = [];
   let names = NO_NAMES;
   let left = MAX_TEXT;
   const read = (name: FieldName, raw: string, label?: string): ScannedField => {
@@ -55,7 +55,8 @@ export function scan(product: Product): Scan {
     const prepared = prepare(text);
     const hits = findWords(prepared, language);
     if (name === 'title') names = findNames(prepared, vouchers(product));
-    for (const hit of hits) for (const concept of hit.concepts) concepts.add(concept);
+    for (const hit of hits)
+      for (const concept of hit.concepts) if (!concepts.includes(concept)) concepts.push(concept);
     const field = label === undefined ? { name, text, hits } : { name, text, hits, label };
     fields.push(field);
     return field;
@@ -71,14 +72,17 @@ export function scan(product: Product): Scan {
 }
 
 /** What vouches for the brand of a model's name: the brand field, and a maker's own shop. */
-function vouchers({ brand, site }: Product): string {
-  return `${brand ?? ''}, ${site?.split('.').join(', ') ?? ''}`;
+function vouchers({ brand = '', site = '' }: Product): string {
+  return site === '' ? brand : `${brand}, ${site.replaceAll('.', ', ')}`;
 }
 
 /** The evidence that a found place gives; the quote is always cut from the field itself. */
 export function evidence(rule: string, { field, hit }: Found): Evidence {
-  const cut = quote(field.text, hit.start, hit.end);
-  return { rule, field: field.name, ...cut, ...(field.label !== undefined && { label: field.label }) };
+  const { quote, words } = cut(field.text, hit.start, hit.end);
+  const { name, label } = field;
+  return label === undefined
+    ? { rule, field: name, quote, words }
+    : { rule, field: name, quote, words, label };
 }
 
 /** The hit next to one in its phrase. */

@@ -6,9 +6,9 @@ import { SEPARATOR } from '../../src/core/text/characters.ts';
 import { foldTerm, prepare } from '../../src/core/text/text.ts';
 
 const squeeze = (text: string) => String.fromCharCode(...foldTerm(text).filter(unit => unit !== SEPARATOR));
-const found = (title: string, brandField?: string) =>
+const found = (title: string, brandField = '') =>
   findNames(prepare(title), brandField).models.map(hit => hit.model);
-const names = (title: string, brandField?: string) => found(title, brandField).map(model => model.name);
+const names = (title: string, brandField = '') => found(title, brandField).map(model => model.name);
 /** A line may be told under two brands, as Edifier's Hecate is. */
 const sameFacts = (a: KnownModel, b: KnownModel) =>
   a.form === b.form && a.microphone === b.microphone && a.purpose === b.purpose;

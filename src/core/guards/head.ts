@@ -75,7 +75,7 @@ function judge(scan: Scan): Head {
     ...(hit && { found: { field: title, hit } }),
   });
   const wearable = firstWearable(scan, models);
-  const has = (concept: Concept) => scan.concepts.has(concept);
+  const has = (concept: Concept) => scan.concepts.includes(concept);
 
   if (has('otherDomain') && models.length > 0) {
     const behind = title.hits.find(
@@ -147,7 +147,9 @@ function firstWearable(scan: Scan, models: readonly ModelHit[]): Span | undefine
 
 /** Ear defenders are worn to listen only where they play or talk. */
 function isWearable(hit: Hit, { concepts }: Scan): boolean {
-  return isOf(WEARABLE, hit) || (is(hit, 'industrial') && SOUNDING.some(concept => concepts.has(concept)));
+  return (
+    isOf(WEARABLE, hit) || (is(hit, 'industrial') && SOUNDING.some(concept => concepts.includes(concept)))
+  );
 }
 
 /** A bicycle's headset has no ear words beside it. */

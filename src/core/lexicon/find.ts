@@ -1,7 +1,9 @@
-import { HARD, LETTER, SEPARATOR, SOFT, UNSPACED } from '../text/characters.ts';
-import { endsWord, isAlphanumeric, startsWord, type Text } from '../text/text.ts';
+import { LETTER, SEPARATOR, UNSPACED } from '../text/characters.ts';
+import { endsWord, isAlphanumeric, startsWord, type Text, vocabulary } from '../text/text.ts';
+import { NO_WORD } from '../text/vocabulary.ts';
 import type { Concept } from './concepts.ts';
-import { conceptsOf, innerWords, type Meaning, words } from './meanings.ts';
+import { lexicons } from './index.ts';
+import { conceptsOf, innerWords, type Meaning, primaryLanguage, words } from './meanings.ts';
 
 /** Letters that a word may go on for after a `term*`. */
 const MAX_INFLECTION = 6;
@@ -26,37 +28,119 @@ export interface Hit {
 export function findWords(text: Text, language: string): Hit[] {
   const hits: Hit[] = [];
   let phrase = 0;
-  for (let i = 0; i < text.length; i++) {
-    const type = text.classes[i];
-    if (type === HARD) phrase++;
-    if (type === HARD || type === SOFT) continue;
-    const found = longestFrom(text, i, language);
-    if (!found) continue;
+  const add = ({ concepts, start, end }: Expression) =>
     hits.push({
-      concepts: found.concepts,
-      start: text.offsets[i] as number,
-      end: (text.offsets[found.end - 1] as number) + 1,
+      concepts,
+      start: text.offsets[start] as number,
+      end: (text.offsets[end - 1] as number) + 1,
       phrase,
       index: hits.length,
     });
-    i = found.end - 1;
+  const { runs } = text;
+  const known = knownByLanguage.get(language) ?? knownAnyhow;
+  let next = 0;
+  for (let run = 0; run < runs.length; run++) {
+    const start = runs.starts[run] as number;
+    const end = runs.ends[run] as number;
+    if (end <= next) continue;
+    phrase = runs.phrases[run] as number;
+    const word = start < next ? undefined : wordAt(text, run, language, known);
+    if (!word) {
+      next = Math.max(start, next);
+      while (next < end) {
+        const found = longestFrom(text, next, language);
+        if (found) add(found);
+        next = found ? found.end : next + 1;
+      }
+      continue;
+    }
+    const longer = word.node === 0 ? undefined : longestFrom(text, start, language, word);
+    if (longer) add(longer);
+    else
+      for (const { concepts, start: from, end: to } of word.parts)
+        add({ concepts, start: start + from, end: start + to });
+    next = longer ? longer.end : end;
   }
   return hits;
 }
 
+/** A place in prepared text, and what it stands for. */
 interface Expression {
   readonly concepts: readonly Concept[];
+  readonly start: number;
   readonly end: number;
 }
 
-function longestFrom(text: Text, start: number, language: string): Expression | undefined {
-  const { length, units } = text;
+/** All that the lexicon has within a word with no letter or digit beside it; places count from the word's start. */
+interface Word {
+  readonly length: number;
+  readonly parts: readonly Expression[];
+  /** Where a walk from the word's start goes on behind it; 0 where no expression does. */
+  readonly node: number;
+}
+
+type Known = (Word | 'open' | undefined)[];
+/** What is known of words under one language; others than the lexicons' have no words of their own. */
+const knownByLanguage = new Map<string, Known>(
+  ['', ...lexicons.map(({ language }) => primaryLanguage(language))].map(language => [
+    language,
+    vocabulary.column(),
+  ]),
+);
+const knownAnyhow = knownByLanguage.get('') as Known;
+
+/** What is known of a run; undefined where what it stands for hangs on what is around it. */
+function wordAt(text: Text, run: number, language: string, known: Known): Word | undefined {
+  const number = text.runs.words[run] as number;
+  if (number === NO_WORD) return undefined;
+  const start = text.runs.starts[run] as number;
+  const end = text.runs.ends[run] as number;
+  if (isAlphanumeric(text, start - 1) || isAlphanumeric(text, end)) return undefined;
+  let word = known[number];
+  if (!word) {
+    word = readWord(text, start, end, language);
+    known[number] = word;
+  }
+  return word === 'open' ? undefined : word;
+}
+
+/** `open` where an expression that begins within the word may go on behind it. */
+function readWord(text: Text, start: number, end: number, language: string): Word | 'open' {
+  const parts: Expression[] = [];
+  for (let i = start; i < end; ) {
+    if (i > start && nodeBehind(innerWords, text, i, end) !== 0) return 'open';
+    const found = longestFrom(text, i, language, undefined, end);
+    if (found) parts.push({ concepts: found.concepts, start: found.start - start, end: found.end - start });
+    i = found ? found.end : i + 1;
+  }
+  return { length: end - start, parts, node: nodeBehind(words, text, start, end) };
+}
+
+/** Where a walk from `start` goes on at `end`; 0 where it does not. */
+function nodeBehind(patterns: typeof words, text: Text, start: number, end: number): number {
+  let node = patterns.root(text.units[start] as number, secondUnit(text, start));
+  for (let i = start; i < end && node !== 0; i++) node = patterns.next(node, text.units[i] as number);
+  return node !== 0 && patterns.goesOn(node) ? node : 0;
+}
+
+/**
+ * The longest expression from a position on.
+ * @param behind has the walk begin behind this word, for what is longer than it.
+ */
+function longestFrom(
+  text: Text,
+  start: number,
+  language: string,
+  behind?: Word,
+  limit = text.length,
+): Expression | undefined {
+  const { units } = text;
   const patterns = startsWord(text, start) ? words : innerWords;
-  let node = patterns.root(units[start] as number, secondUnit(text, start));
+  let node = behind ? behind.node : patterns.root(units[start] as number, secondUnit(text, start));
   let best: readonly Meaning[] | undefined;
   let bestEnd = start;
   let wordEnd = start;
-  for (let i = start; i < length && node !== 0; i++) {
+  for (let i = behind ? start + behind.length : start; i < limit && node !== 0; i++) {
     node = patterns.next(node, units[i] as number);
     const meanings = patterns.payloads(node);
     const end = meanings ? furthestEnd(meanings, text, start, i + 1, language) : 0;
@@ -65,7 +149,7 @@ function longestFrom(text: Text, start: number, language: string): Expression | 
     bestEnd = i + 1;
     wordEnd = end;
   }
-  return best && { concepts: conceptsAt(best, text, start, bestEnd, wordEnd, language), end: wordEnd };
+  return best && { concepts: conceptsAt(best, text, start, bestEnd, wordEnd, language), start, end: wordEnd };
 }
 
 /** What follows a first unit within its phrase, separators left out. */

@@ -1,6 +1,15 @@
-import { HARD, LETTER, SEPARATOR, SOFT } from '../text/characters.ts';
+import { LETTER, SEPARATOR } from '../text/characters.ts';
 import { Patterns } from '../text/patterns.ts';
-import { beginningOf, foldTerm, isAlphanumeric, prepare, startsWord, type Text } from '../text/text.ts';
+import {
+  beginningOf,
+  foldTerm,
+  isAlphanumeric,
+  prepare,
+  startsWord,
+  type Text,
+  vocabulary,
+} from '../text/text.ts';
+import { NO_WORD } from '../text/vocabulary.ts';
 import { type Brand, type KnownModel, readModel } from './format.ts';
 import { brands } from './index.ts';
 
@@ -66,11 +75,17 @@ function announceLine(source: Source, line: string): void {
   }
 }
 
+interface BrandHit {
+  readonly brand: Brand;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The known names in a text. */
 export interface ModelNames {
   /** In text order, without those that are part of a longer one. */
   readonly models: readonly ModelHit[];
-  readonly brands: readonly { readonly brand: Brand; readonly start: number; readonly end: number }[];
+  readonly brands: readonly BrandHit[];
 }
 
 export const NO_NAMES: ModelNames = { models: [], brands: [] };
@@ -78,39 +93,51 @@ export const NO_NAMES: ModelNames = { models: [], brands: [] };
 /**
  * Finds known brands and models in text, tolerant of case, spaces, hyphens and colour codes; linear in the
  * text's length.
- * @param brandField the product's brand, which may vouch for names that don't stand alone.
+ * @param vouchers names the brands, beside those in the text, whose models need not stand alone.
  */
-export function findNames(text: Text, brandField: string | undefined): ModelNames {
+export function findNames(text: Text, vouchers: string): ModelNames {
   const places = findPlaces(text);
   if (places.length === 0) return NO_NAMES;
-  const brands: { brand: Brand; start: number; end: number }[] = [];
-  const present = new Set<Brand>();
+  const brands: BrandHit[] = [];
+  const present: Brand[] = [];
   for (const { names, start, end } of places) {
     for (const { brand, model } of names) {
       if (model) continue;
       brands.push({ brand, start, end });
-      present.add(brand);
+      if (!present.includes(brand)) present.push(brand);
     }
   }
-  if (brandField)
-    for (const { names } of findPlaces(prepare(brandField)))
-      for (const { brand, model } of names) if (!model) present.add(brand);
+  if (vouchers)
+    for (const { names } of findPlaces(prepare(vouchers)))
+      for (const { brand, model } of names) if (!model) present.push(brand);
   const models: ModelHit[] = [];
   for (const { names, start, end } of places) {
-    let best: Name | undefined;
-    for (const name of names) {
-      const own = present.has(name.brand);
-      if (!name.model || !(own || name.alone)) continue;
-      if (!best || (own && !present.has(best.brand))) best = name;
-    }
-    if (best?.model) models.push({ model: best.model, start, end });
+    const model = modelAmong(names, present);
+    if (model) models.push({ model, start, end });
   }
-  return { models: models.filter(hit => !models.some(other => covers(other, hit))), brands };
+  return { models: models.length > 1 ? withoutCovered(models) : models, brands };
 }
 
-/** Whether `a` is the longer name that `b` is only a part of: "Cloud Earbuds" and "Cloud". */
-function covers(a: ModelHit, b: ModelHit): boolean {
-  return a !== b && a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+/** The model that a name stands for, its own brand's before those that need none. */
+function modelAmong(names: readonly Name[], present: readonly Brand[]): KnownModel | undefined {
+  let best: Name | undefined;
+  for (const name of names) {
+    if (!name.model) continue;
+    const own = present.includes(name.brand);
+    if (!own && !name.alone) continue;
+    if (!best || (own && !present.includes(best.brand))) best = name;
+  }
+  return best?.model;
+}
+
+/** Without names that are only a part of a longer one: "Cloud" in "Cloud Earbuds". By start, then by end. */
+function withoutCovered(models: readonly ModelHit[]): ModelHit[] {
+  let furthest = 0;
+  return models.filter(({ start, end }, index) => {
+    const isCovered = end <= furthest || models[index + 1]?.start === start;
+    furthest = Math.max(furthest, end);
+    return !isCovered;
+  });
 }
 
 interface Place {
@@ -121,26 +148,44 @@ interface Place {
 
 function findPlaces(text: Text): Place[] {
   const places: Place[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const type = text.classes[i];
-    if (type !== HARD && type !== SOFT && startsWord(text, i)) addPlacesFrom(text, i, places);
+  for (let run = 0; run < text.runs.length; run++) {
+    // "X100" names nothing at 1.
+    if (startsWord(text, text.runs.starts[run] as number)) addPlacesFrom(text, run, places);
   }
   return places;
 }
 
-/** Adds every name that begins at `start`: a longer one that needs its brand must not hide a shorter one that doesn't. */
-function addPlacesFrom(text: Text, start: number, places: Place[]): void {
-  const { length, units, offsets } = text;
-  let node = patterns.root(units[start] as number, secondUnit(text, start));
-  for (let i = start; i < length && node !== 0; i++) {
+/** Adds every name that begins with a run: a longer one that needs its brand must not hide a shorter one that doesn't. */
+function addPlacesFrom(text: Text, run: number, places: Place[]): void {
+  const { length, units, offsets, runs } = text;
+  const start = runs.starts[run] as number;
+  const end = runs.ends[run] as number;
+  const isWord = runs.words[run] !== NO_WORD;
+  let node = isWord ? nodeBehind(text, run) : patterns.root(units[start] as number, secondUnit(text, start));
+  for (let i = isWord ? end - 1 : start; i < length && node !== 0; i++) {
     const unit = units[i] as number;
     if (isWithinNames(unit)) continue;
-    node = patterns.next(node, unit);
+    if (!isWord || i >= end) node = patterns.next(node, unit);
     const ending = patterns.payloads(node);
     const names = ending && namesEnding(ending, text, i + 1);
     if (names && names.length > 0)
       places.push({ names, start: offsets[start] as number, end: (offsets[i] as number) + 1 });
   }
+}
+
+const known = vocabulary.column<number>();
+
+/** Where a walk from a word's start stands behind it, which is where the first name may end. */
+function nodeBehind({ units, runs }: Text, run: number): number {
+  const word = runs.words[run] as number;
+  const before = known[word];
+  if (before !== undefined) return before;
+  const start = runs.starts[run] as number;
+  const end = runs.ends[run] as number;
+  let node = patterns.root(units[start] as number, units[start + 1] as number);
+  for (let i = start; i < end && node !== 0; i++) node = patterns.next(node, units[i] as number);
+  known[word] = node;
+  return node;
 }
 
 function namesEnding(names: readonly Name[], text: Text, end: number): readonly Name[] {

@@ -10,7 +10,8 @@ export default {
   says: { form: 'earpiece' },
   on: ['oneEar'],
   bonus: -2.5,
-  when: (_, { concepts }) => concepts.has('wireless') && !BANDED.some(concept => concepts.has(concept)),
+  when: (_, { concepts }) =>
+    concepts.includes('wireless') && !BANDED.some(concept => concepts.includes(concept)),
   yes: ['Bluetooth headset, single-sided', 'Bluetooth hands-free, one ear'],
   no: ['Stereo headset, Bluetooth', 'Mono headset, USB', 'Bluetooth headset mono with headband'],
 } satisfies Rule;

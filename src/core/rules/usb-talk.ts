@@ -21,7 +21,8 @@ export default {
   in: ['title'],
   bonus: -1.5,
   when: (_, { concepts }) =>
-    MICROPHONES.some(concept => concepts.has(concept)) && !OTHERWISE.some(concept => concepts.has(concept)),
+    MICROPHONES.some(concept => concepts.includes(concept)) &&
+    !OTHERWISE.some(concept => concepts.includes(concept)),
   yes: ['Stereo headphones with microphone, USB'],
   no: ['Wireless headphones with microphone, USB charging', 'Earphones with mic, USB', 'Headphones, USB'],
 } satisfies Rule;

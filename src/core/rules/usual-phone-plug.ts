@@ -19,7 +19,7 @@ export default {
   on: ['phonePlug'],
   in: ['title'],
   bonus: -3.4,
-  when: (_, { concepts }) => !NOT_FOR_A_PHONE.some(concept => concepts.has(concept)),
+  when: (_, { concepts }) => !NOT_FOR_A_PHONE.some(concept => concepts.includes(concept)),
   yes: ['Headphones USB Type-C', 'Headphones for iPhone'],
   no: ['Wireless headphones USB-C', 'Headphones 3.5 mm'],
 } satisfies Rule;

@@ -44,7 +44,9 @@ export class Patterns<Source, Payload> {
   #nodes = new Int32Array(1 << 12);
   #end = 1;
   readonly #branches = new Branches();
-  readonly #payloads = new Map<number, Payload[]>();
+  /** By node, the number of what ends there. */
+  #endings = new Int32Array(1 << 12);
+  readonly #payloads: Payload[][] = [];
 
   constructor(compile: Compile<Source, Payload>) {
     this.#compile = compile;
@@ -80,9 +82,14 @@ export class Patterns<Source, Payload> {
     return (own & BRANCHES) === 0 ? 0 : this.#branches.get(node, unit);
   }
 
+  /** Whether there is any edge to go on by. */
+  goesOn(node: number): boolean {
+    return ((this.#nodes[node] as number) & (GOES_ON | BRANCHES)) !== 0;
+  }
+
   /** What ends at this node. */
   payloads(node: number): readonly Payload[] | undefined {
-    return ((this.#nodes[node] as number) & ENDS) === 0 ? undefined : this.#payloads.get(node);
+    return ((this.#nodes[node] as number) & ENDS) === 0 ? undefined : this.#endingAt(node);
   }
 
   #root(begins: Beginning): number {
@@ -108,12 +115,15 @@ export class Patterns<Source, Payload> {
   #add(root: number, pattern: readonly number[]): Payload[] {
     let node = root;
     for (const unit of pattern) node = this.next(node, unit) || this.#grow(node, unit);
-    const known = this.#payloads.get(node);
-    if (known) return known;
-    const payloads: Payload[] = [];
-    this.#payloads.set(node, payloads);
-    this.#mark(node, ENDS);
-    return payloads;
+    if (((this.#nodes[node] as number) & ENDS) === 0) {
+      this.#mark(node, ENDS);
+      this.#endings[node] = this.#payloads.push([]) - 1;
+    }
+    return this.#endingAt(node);
+  }
+
+  #endingAt(node: number): Payload[] {
+    return this.#payloads[this.#endings[node] as number] as Payload[];
   }
 
   #grow(parent: number, unit: number): number {
@@ -132,9 +142,8 @@ export class Patterns<Source, Payload> {
 
   #node(unit: number): number {
     if (this.#end === this.#nodes.length) {
-      const larger = new Int32Array(this.#nodes.length * 2);
-      larger.set(this.#nodes);
-      this.#nodes = larger;
+      this.#nodes = enlarged(this.#nodes);
+      this.#endings = enlarged(this.#endings);
     }
     this.#nodes[this.#end] = unit;
     return this.#end++;
@@ -183,6 +192,12 @@ class Branches {
         this.#put(entries[i] as number, entries[i + 1] as number, entries[i + 2] as number);
     }
   }
+}
+
+function enlarged(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 function beginningOfPattern(pattern: readonly number[]): Beginning {

@@ -10,10 +10,12 @@ import {
   UNSPACED,
 } from './characters.ts';
 import { type Beginning, beginning } from './patterns.ts';
+import { NO_WORD, Vocabulary } from './vocabulary.ts';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
+const HASH_FACTOR = 0x01000193;
 
 /**
  * Text prepared for matching, as parallel arrays: ignorable characters are gone and a run of separators is one
@@ -27,9 +29,21 @@ export interface Text {
   classes: Uint8Array;
   /** Where each unit stands in the original string. */
   offsets: Int32Array;
+  readonly runs: Runs;
 }
 
-const shared: Text = room(1024);
+/** All of a text but its separators, in runs of letters, of digits, and single units of scripts without spaces. */
+export interface Runs {
+  length: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** The numbers in the {@link vocabulary} of runs of letters; NO_WORD for others. */
+  words: Int32Array;
+  /** Phrases are parted by commas, brackets and the like; runs of one phrase share the number. */
+  phrases: Int32Array;
+}
+
+const shared = room(1024);
 
 function room(size: number): Text {
   return {
@@ -37,8 +51,18 @@ function room(size: number): Text {
     units: new Uint16Array(size),
     classes: new Uint8Array(size),
     offsets: new Int32Array(size),
+    runs: {
+      length: 0,
+      starts: new Int32Array(size),
+      ends: new Int32Array(size),
+      words: new Int32Array(size),
+      phrases: new Int32Array(size),
+    },
   };
 }
+
+/** All words that were met. */
+export const vocabulary = new Vocabulary();
 
 /** Prepares text in one pass, linear in its length. */
 export function prepare(original: string): Text {
@@ -60,7 +84,31 @@ export function prepare(original: string): Text {
     previous = type;
   }
   shared.length = length;
+  findRuns(shared);
   return shared;
+}
+
+function findRuns({ length, units, classes, runs }: Text): void {
+  vocabulary.makeRoom();
+  const { starts, ends, words, phrases } = runs;
+  let count = 0;
+  let phrase = 0;
+  for (let i = 0; i < length; ) {
+    const start = i;
+    const type = classes[i++];
+    if (type === HARD) phrase++;
+    if (type === HARD || type === SOFT) continue;
+    let hash = units[start] as number;
+    if (type !== UNSPACED)
+      for (; i < length && classes[i] === type; i++)
+        hash = Math.imul(hash ^ (units[i] as number), HASH_FACTOR);
+    starts[count] = start;
+    ends[count] = i;
+    words[count] = type === LETTER ? vocabulary.numberOf(units, start, i, hash) : NO_WORD;
+    phrases[count] = phrase;
+    count++;
+  }
+  runs.length = count;
 }
 
 /** Whether a word may begin at `index`: "5Mic" begins one at M, but "X100" none at 1 and "micro" none at c. */
