@@ -17,7 +17,10 @@ interface Rule {
   readonly isWhole: (fields: Fields) => boolean;
 }
 
-type BackgroundMessage = Exclude<MessageType, 'report' | 'reveal' | 'retire' | 'switched'>;
+type BackgroundMessage = Exclude<
+  MessageType,
+  'report' | 'reveal' | 'retire' | 'switched' | 'seek' | 'next' | 'open'
+>;
 
 const RULES: { readonly [T in BackgroundMessage]: Rule } = {
   wake: { from: 'page', isWhole: () => true },

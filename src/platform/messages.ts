@@ -22,7 +22,7 @@ export interface ReportedItem extends Judged {
 }
 
 /** What of an evidence its words are found by. */
-export type Words = Pick<Evidence, 'field' | 'quote' | 'words'>;
+export type Passage = Pick<Evidence, 'field' | 'quote' | 'words'>;
 
 /**
  * Whether a page shows some words: `shown` where they are in view now, `closed` where they stand in a part that is not
@@ -85,7 +85,7 @@ export interface Messages {
   /** popup → annotator: scroll to the item and open its card. */
   reveal: { request: { key: string }; answer: null };
   /** popup → badges: scroll to the words of a marked item's evidence, and frame them for a moment. */
-  seek: { request: { key: string; words: Words }; answer: Found };
+  seek: { request: { key: string; words: Passage }; answer: Found };
   /** background → badges: go to the next badge, from the last one to the first. */
   next: { request: Record<never, never>; answer: null };
   /** background → badges: pin the card of the badge in use, else of the first one in view. */
