@@ -1,6 +1,7 @@
 import { beginLife } from './page/life/life.ts';
 import { offeredBadges } from './page/life/world.ts';
 import { readPageInSteps } from './page/read.ts';
+import { learnWords } from './page/words.ts';
 import { answerExtension, extensionRuntime, onSwitchChange, readSwitch, send } from './platform/page.ts';
 
 const { hostname } = location;
@@ -9,6 +10,7 @@ const life = beginLife(window, {
   async loadReader() {
     const answer = await send('shops', {});
     const shops = answer.ok ? answer.value.shops : [];
+    if (answer.ok) learnWords(answer.value.words);
     return (document, url) => readPageInSteps(document, url, shops);
   },
   async loadBadges() {

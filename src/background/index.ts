@@ -5,6 +5,7 @@ import { answer, type Runtime } from '../platform/messenger.ts';
 import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
 import { isShopHost, type Shop } from '../shops/shop.ts';
+import { words } from '../shops/words.ts';
 import { contain } from './contain.ts';
 import { followGrants } from './grants.ts';
 import { injectAnnotator, injectBadges } from './inject.ts';
@@ -33,7 +34,7 @@ answer(
       const { host, isPrivate } = pageOf(sender);
       return switchAt(host, isPrivate);
     },
-    shops: (_, sender) => ({ shops: shopsAt(pageOf(sender).host) }),
+    shops: (_, sender) => ({ shops: shopsAt(pageOf(sender).host), words }),
     draw: async (_, sender) => ({ started: await injectBadges(pageOf(sender).tabId) }),
     judge: ({ items }) => ({ verdicts: judge(items, classify) }),
     async shown(summary, sender) {

@@ -1,4 +1,5 @@
 import type { Pick } from '../shops/shop.ts';
+import { queryAll } from './roots.ts';
 import { clean, isHidden, textOf } from './text.ts';
 
 export interface Picked {
@@ -13,7 +14,7 @@ export function pickFirst(
   accept: (element: Element) => boolean = () => true,
 ): Picked | undefined {
   for (const pick of picks) {
-    for (const element of root.querySelectorAll(selectorOf(pick))) {
+    for (const element of queryAll(root, selectorOf(pick))) {
       const text = textAt(element, pick);
       if (text !== '' && accept(element)) return { element, text };
     }
@@ -25,7 +26,7 @@ export function pickFirst(
 export function pickAll(root: ParentNode, picks: readonly Pick[] = [], limit = 60): string[] {
   for (const pick of picks) {
     const texts: string[] = [];
-    for (const element of root.querySelectorAll(selectorOf(pick))) {
+    for (const element of queryAll(root, selectorOf(pick))) {
       const text = textAt(element, pick);
       if (text !== '' && texts.push(text) >= limit) break;
     }

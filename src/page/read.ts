@@ -7,6 +7,7 @@ import { readListingBreadcrumb } from './listing/topic.ts';
 import type { PageParts } from './parts.ts';
 import { isArticle } from './product/kind.ts';
 import { type Main, readMain } from './product/main.ts';
+import { findRoots } from './roots.ts';
 import { readOpenGraph } from './structured/open-graph.ts';
 import { readStructured } from './structured/structured.ts';
 
@@ -62,6 +63,7 @@ export function* readPageInSteps(
   const lang = attempt('lang', () => languageOf(document), '');
   const common = { ...(lang && { lang }), ...(address.hostname && { site: address.hostname }) };
   const shop = attempt('shop', () => findShop(document, address, shops), undefined);
+  yield* attemptSteps('roots', () => findRoots(document), undefined);
   const tiles = yield* attemptSteps('listing', () => readTiles(document, shop), []);
   const parts: PageParts = {
     document,

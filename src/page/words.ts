@@ -1,60 +1,13 @@
-/** Words and patterns shops use in markup and on buttons, in the languages of the lexicon. Linear by construction. */
+import type { ShopWords } from '../shops/shop.ts';
 
-const SIGNS = '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|';
-const CURRENCY = `${SIGNS}\\b(?:usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|try|inr|jpy|cny|krw|brl|mxn|cad|aud|nzd|sgd|myr|thb|php|idr|vnd|zar|aed|sar|egp|mad|ngn|kes|ghs|pkr|bdt|lkr|npr|rs|rp|rm|kr|ksh|dhs?|tl|s/)\\.?`;
-const CURRENCY_AFTER = `${SIGNS}円|元|원|zł|kč|kr|ft|lei|лв|руб|р\\.|грн|тг|тңг|tl|đ|ден|din|rsd|eur|usd|gbp|pln|chf|dhs?|mad|aed|sar|د|ر\\.س|ریال|تومان|ден|km\\b|,-|\\.-|:-`;
+/** What the page's texts and marks are searched for; empty until learned. */
+export const words = {} as Record<keyof ShopWords, RegExp>;
 
-/** A price: a currency sign or code right beside a number. */
-export const PRICE = new RegExp(`(?:${CURRENCY})[\\s\\u00a0]?\\d|\\d[\\s\\u00a0]?(?:${CURRENCY_AFTER})`, 'i');
-
-/** What the button says that puts the product in the basket, or would if it were in stock. */
-export const BUY =
-  /add to (?:\w+ )?(?:cart|basket|bag|trolley)|buy (?:it )?now|\bbuy\b|pre-?order|notify me|sold out|warenkorb|einkaufswagen|jetzt kaufen|au panier|acheter|al carrito|a la cesta|comprar|ao carrinho|no carrinho|al carrello|acquista|winkelwagen|bestellen|do koszyka|kup teraz|корзин|купить|кошик|купити|カートに|今すぐ買|購入|购物车|購物車|立即购买|直接購買|장바구니|구매하기|sepete|satın al|varukorg|kundvagn|handlekurv|\bkjøp|læg i kurv|\bkøb\b|ostoskori|košík|kosárba|în coș|in cos|giỏ hàng|mua ngay|ตะกร้า|ซื้อ|keranjang|\bbeli\b|أضف إلى|اشتر|לסל|košaric|καλάθι|în coş|adaugă/i;
-
-/** Class and id words of the same button. */
-export const BUY_MARK =
-  /add-?_?to-?_?(?:cart|basket|bag)|buy-?_?(?:now|box|button)|\batc\b|cart-?_?add|purchase/i;
-
-/** Class, id and test-id words of page parts that speak of other products, of shoppers, or of the shop. */
-export const FOREIGN_MARK =
-  /review|rating|comment(?!ary)|feedback|testimonial|question|answer|(?:^|[\s_-])q-?(?:and-?)?n?a(?:$|[\s_-])|faq|related|recommend|recomm-|similar|also-?_?(?:viewed|bought|like)|up-?sell|cross-?sell|recently|comparison|compare|sponsor|carousel|you-?may|frequently|together|accessor|alternativ|trending|best-?sell|newsletter|cookie|consent|breadcrumb|(?:^|[\s_-])(?:menu|footer|mini-?cart)(?:$|\s)|navbar|navigation|bewertung|rezension|(?:^|[\s_-])avis|opinion|recension|zubehoer|empfehl|ugc|customers-/i;
-
-/** Headings of such parts. */
-export const FOREIGN_HEADING =
-  /\b(?:reviews?|ratings|q ?& ?a|questions|fragen|consider|faqs?|related|you (?:may|might)|bought|viewed|also like|sponsored|customers|goes well|pairs? (?:well )?with|more from|other (?:products|sellers)|best ?sellers|(?:shop|explore) more)\b|bewertung|rezension|kunden|ähnliche|zubehör|vergleich|das könnte|zuletzt angesehen|empfohlen|recommend|\bavis\b|simil|vous aimerez|clients qui|également acheté|compar|accesso|opiniones|valoraciones|preguntas|relacion|también|accesor|avaliaç|perguntas|acess|recension|domande|correlati|confront|beoordeling|vragen|vergelijk|anderen|opinie|pytania|podobne|polecane|akcesoria|porównaj|отзыв|вопрос|похожие|с этим товаром|аксессуар|сравн|レビュー|質問|関連|おすすめ|この商品を|比較|评价|评论|推荐|问答|리뷰|상품평|문의|추천|관련|yorum|benzer|önerilen|omdöme|liknande|tillbehör|anmeldelser|lignende|tilbehør|arvostelu|tarvikkeet|recenze|hodnocení|podobné|příslušenství|ulasan|serupa|đánh giá|tương tự/i;
-
-/** Marks of specification tables, of descriptions, and of parts with bullets. */
-export const SPEC_MARK =
-  /spec|attribut|techni|tech-?_?(?:info|data|detail)|caract|caratter|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|kenmerk|feature(?!d)|ficha|additional|overview/i;
-export const DESCRIPTION_MARK =
-  /descri|product-?_?info|(?:^|[\s_-])rte(?:$|[\s_-])|overview|feature(?!d)|about-?_?(?:this|product|item)|beschreibung|highlights/i;
-export const LIST_MARK = /feature(?!d)|bullet|highlight|benefit|(?:^|[\s_-])usp|key-|descri|about/i;
-
-/** Headings of specifications, for pages whose classes say nothing. */
-export const SPEC_HEADING = new RegExp(
-  `${SPEC_MARK.source}|t[eé]cnic|information|daten|scheda|parametr|характеристик|仕様|スペック|规格|規格|参数|사양|스펙|정보|özellik|tekni|műszaki|thông số`,
-  'i',
-);
-
-/** "Sponsored" and the like before a title; window talk behind it. */
-export const TITLE_DEBRIS =
-  /^(?:(?:sponsored(?: ad)?|gesponsert|anzeige|(?:annonce )?sponsorisée?|patrocinado|sponsorizzato|gesponsord|sponsrad|sponsorowan[ey]|реклама|スポンサー広告|new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio)\s*[-–—:|]?\s*)+|\s*(?:opens? in (?:a )?new (?:window|tab)(?: or (?:tab|window))?|wird in neuem fenster oder tab geöffnet)[.)]?\s*$/giu;
-
-/** How lines of a card begin that speak of delivery, sales and stock. */
-export const SHOP_TALK =
-  /^(?:(?:shop|view|see|discover|explore|learn|more)\b|free|get it|ships|delivery|save|only \d|sold by|in stock|best ?seller|limited|extra|up to|\d[\d.,k]*\+? (?:sold|bought|reviews|ratings)|lieferung|kostenlos|livraison|env[ií]o|gratis|spedizione)/i;
-
-/** Links that are about a product without being its title. */
-export const SIDE_LINK =
-  /[#?&/](?:reviews?|customerreviews|ratings?|bewertungen|avis|questions?|compare|wishlist|seller|brand)s?\b|#/i;
-
-/** Addresses of product pages. */
-export const PRODUCT_PATH =
-  /\/(?:dp|gp\/product|itm|p|pd|pro[dk][a-z]*|artikel|items?|goods|listing|offer|ip|sku|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|[?&](?:pid|sku|product_?id|item_?id|goods_id)=/i;
-
-/** Addresses of search results. */
-export const SEARCH_URL =
-  /\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=/i;
+/** Takes the expressions' sources, which a page gets once. */
+export function learnWords(sources: ShopWords): void {
+  for (const [name, source] of Object.entries(sources))
+    words[name as keyof ShopWords] = new RegExp(source, name === 'titleDebris' ? 'giu' : 'i');
+}
 
 export function marksOf(element: Element): string {
   return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;

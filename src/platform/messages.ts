@@ -1,5 +1,5 @@
 import type { Evidence, Item, PageKind, Role, Snapshot, Verdict } from '../core/model.ts';
-import type { Shop } from '../shops/shop.ts';
+import type { Shop, ShopWords } from '../shops/shop.ts';
 import type { Switch } from './switch.ts';
 
 /** An item's verdict, addressed by the item's key. */
@@ -66,8 +66,8 @@ export interface Messages {
   rest: { request: Record<never, never>; answer: null };
   /** page script in a private window → background: the site switch, which a page cannot read there. */
   switch: { request: Record<never, never>; answer: Switch };
-  /** annotator → background: the shops whose pages this one may be, by its host; platforms are always among them. */
-  shops: { request: Record<never, never>; answer: { shops: readonly Shop[] } };
+  /** annotator → background: the shops whose pages this one may be, by its host, platforms always among them; what any shop says. */
+  shops: { request: Record<never, never>; answer: { shops: readonly Shop[]; words: ShopWords } };
   /** annotator → background: there is something to mark; bring the badges' script into this page. */
   draw: { request: Record<never, never>; answer: { started: boolean } };
   /** annotator → background: judge these items. Sent in slices; `page` repeats. */

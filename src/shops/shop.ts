@@ -50,6 +50,29 @@ export interface Shop {
   readonly note: string;
 }
 
+/** What shops say in texts, marks and addresses, as sources of regular expressions; see words.ts. */
+export type ShopWords = Readonly<
+  Record<
+    | 'price'
+    | 'buy'
+    | 'buyMark'
+    | 'foreignMark'
+    | 'foreignHeading'
+    | 'specMark'
+    | 'descriptionMark'
+    | 'listMark'
+    | 'specHeading'
+    | 'titleDebris'
+    | 'shopTalk'
+    | 'sideLink'
+    | 'productPath'
+    | 'searchUrl'
+    | 'home'
+    | 'brand',
+    string
+  >
+>;
+
 /** Whether a host is one of the shop's domains or below one. */
 export function isShopHost(shop: Shop, host: string): boolean {
   return shop.hosts.some(domain => host === domain || host.endsWith(`.${domain}`));

@@ -14,6 +14,8 @@ interface Expected {
   /** As "label: value", all of them but the brand's. */
   readonly specs?: readonly string[];
   readonly bullets?: readonly string[];
+  /** As "label = chosen of options", a question mark where none is chosen. */
+  readonly choices?: readonly string[];
   readonly says?: readonly string[];
   readonly not?: readonly string[];
   readonly tiles?: readonly string[];
@@ -42,6 +44,12 @@ describe('layouts in the wild, read without a shop file', () => {
       expect(rows.length).toBeLessThanOrEqual(expected.specs.length + 1);
     }
     if (expected.bullets) expect(main?.bullets).toEqual(expected.bullets);
+    if (expected.choices) {
+      const choices = main?.choices ?? [];
+      expect(
+        choices.map(({ label, chosen = '?', options }) => `${label} = ${chosen} of ${options.join(', ')}`),
+      ).toEqual(expected.choices);
+    }
     for (const words of expected.says ?? []) expect(told).toContain(words);
     for (const words of expected.not ?? []) expect(told).not.toContain(words);
     if (expected.tiles) expect(tileTitles(reading)).toEqual(expected.tiles);

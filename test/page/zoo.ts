@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Item } from '../../src/core/model.ts';
 import { type Reading, readPage } from '../../src/page/read.ts';
+import { learnWords } from '../../src/page/words.ts';
 import type { Shop } from '../../src/shops/shop.ts';
+import { words } from '../../src/shops/words.ts';
+
+learnWords(words);
 
 export const ADDRESS = 'https://shop.example/some/page';
 

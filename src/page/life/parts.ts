@@ -1,4 +1,4 @@
-import type { Role, Snapshot, Verdict } from '../../core/model.ts';
+import type { Class, Role, Snapshot, Verdict } from '../../core/model.ts';
 import type { send } from '../../platform/page.ts';
 
 /** A page read once, and the element that each item's badge belongs to, by the item's key. */
@@ -13,7 +13,14 @@ export interface Mark {
   readonly title: string;
   readonly anchor: Element;
   readonly verdict: Verdict;
+  /** The user said so, not we. */
+  readonly isYours?: boolean;
+  /** The user wants no badge on this class. */
+  readonly isHidden?: boolean;
 }
+
+/** Takes the user's word for an item; undefined takes it back. */
+export type CorrectItem = (key: string, as: Class | undefined) => void;
 
 export interface Badges {
   /** Shows exactly these; what was shown before and is not among them goes. */

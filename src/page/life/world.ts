@@ -1,4 +1,4 @@
-import type { Badges } from './parts.ts';
+import type { Badges, CorrectItem } from './parts.ts';
 
 /**
  * What our page scripts share: the global object of our own isolated world, which no page can see or forge. All
@@ -10,7 +10,8 @@ const world = globalThis as {
   trueHeadsetBadges?: MakeBadges;
 };
 
-export type MakeBadges = (document: Document) => Badges;
+/** Without `correct` nothing can be corrected in the page. */
+export type MakeBadges = (document: Document, correct?: CorrectItem) => Badges;
 
 /** Whether an annotator lives in this page. */
 export function isAnnotated(): boolean {

@@ -1,5 +1,6 @@
 import { resemblance } from '../resemble.ts';
-import { PRICE, PRODUCT_PATH, remember, SIDE_LINK } from '../words.ts';
+import { queryAll } from '../roots.ts';
+import { remember, words } from '../words.ts';
 import { Room } from './room.ts';
 
 /** A card found by its likeness to its neighbours, and the link that made it one. */
@@ -52,7 +53,7 @@ interface Family {
 
 /** Headings that say what the whole page is about; no tile holds them. */
 export function pageHeads(document: Document): Element[] {
-  const headings = [...document.querySelectorAll('h1')];
+  const headings = queryAll(document, 'h1');
   if (headings.length === 1) return headings;
   return headings.filter(heading => resemblance(heading.textContent ?? '', document.title) > 0.6);
 }
@@ -62,7 +63,7 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
   const isSwatch = remember(marks => SWATCH.test(marks));
   const signatures = new Map<Element, string>();
   let count = 0;
-  for (const link of document.querySelectorAll('a[href]')) {
+  for (const link of queryAll(document, 'a[href]')) {
     if (count++ > MAX_LINKS) break;
     if (count % PIECE === 0) yield;
     if (addressOf(link) === '' || link.closest(OUTSIDE) || isSwatch(link.getAttribute('class') ?? ''))
@@ -78,7 +79,8 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
 /** Empty for links that lead nowhere or to a part of a product page. */
 function addressOf(link: Element): string {
   const href = link.getAttribute('href') ?? '';
-  if (href.length < 2 || /^(?:#|javascript:|mailto:|tel:)/i.test(href) || SIDE_LINK.test(href)) return '';
+  if (href.length < 2 || /^(?:#|javascript:|mailto:|tel:)/i.test(href) || words.sideLink.test(href))
+    return '';
   return href;
 }
 
@@ -168,7 +170,7 @@ function* rate(
 function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
   const known = prices.get(element);
   if (known !== undefined) return known;
-  const found = PRICE.test((element.textContent ?? '').slice(0, 4_000)) && !isNews(element);
+  const found = words.price.test((element.textContent ?? '').slice(0, 4_000)) && !isNews(element);
   prices.set(element, found);
   return found;
 }
@@ -179,7 +181,7 @@ function isNews(card: Element): boolean {
 }
 
 function leadsToProduct(link: Element): boolean {
-  return PRODUCT_PATH.test(link.getAttribute('href') ?? '');
+  return words.productPath.test(link.getAttribute('href') ?? '');
 }
 
 function withoutOverlap(families: readonly (readonly Card[])[]): Card[][] {

@@ -1,3 +1,5 @@
+import { parentOf, precedes } from '../roots.ts';
+
 /** Keeps chosen elements apart: none may hold another. */
 export class Room {
   readonly #taken = new Set<Element>();
@@ -13,14 +15,14 @@ export class Room {
 
   /** Whether an element is, or lies in, a chosen one. */
   holds(element: Element): boolean {
-    for (let node: Element | null = element; node; node = node.parentElement)
+    for (let node: Element | null = element; node; node = parentOf(node))
       if (this.#taken.has(node)) return true;
     return false;
   }
 
   /** The first chosen element behind another; for elements taken in page order. */
   firstAfter(element: Element): Element | undefined {
-    for (const chosen of this.#taken) if (element.compareDocumentPosition(chosen) & 4) return chosen;
+    for (const chosen of this.#taken) if (precedes(element, chosen)) return chosen;
     return undefined;
   }
 

@@ -1,5 +1,5 @@
 import { clean, isClipped, isHidden, textOf } from '../text.ts';
-import { marksOf, PRICE, SHOP_TALK, TITLE_DEBRIS } from '../words.ts';
+import { marksOf, words } from '../words.ts';
 
 const MIN_TITLE = 3;
 const MAX_TITLE = 500;
@@ -20,7 +20,7 @@ export function tileTitle(card: Element, link: Element | null): string {
 }
 
 export function tidyTitle(text: string): string {
-  return clean(clean(text).replace(TITLE_DEBRIS, ''));
+  return clean(clean(text).replace(words.titleDebris, ''));
 }
 
 function shownTitle(card: Element, link: Element | null): string {
@@ -54,7 +54,7 @@ function bestLine(card: Element, link: Element | null): string {
   const attributes = attributeTitles(card, link);
   const weigh = (text: string, marks: number, isLink: boolean): number => {
     const isEchoed = attributes.some(other => other.startsWith(text.replace(CUT, '')));
-    const talk = SHOP_TALK.test(text) ? -60 : 0;
+    const talk = words.shopTalk.test(text) ? -60 : 0;
     return Math.min(text.length, 80) + marks + talk + (isLink ? 60 : 0) + (isEchoed ? 60 : 0);
   };
   const visit = (element: Element, marks: number, inLink: boolean, depth: number): void => {
@@ -88,8 +88,8 @@ function isName(link: Element): boolean {
     part.tagName === 'SPAN' &&
     part.childElementCount === 0 &&
     !NOT_TITLE.test(marksOf(part)) &&
-    !SHOP_TALK.test(part.textContent ?? '');
-  return [...link.children].every(isPiece) && !PRICE.test(link.textContent ?? '');
+    !words.shopTalk.test(part.textContent ?? '');
+  return [...link.children].every(isPiece) && !words.price.test(link.textContent ?? '');
 }
 
 function attributeTitles(card: Element, link: Element | null): string[] {
@@ -117,7 +117,7 @@ function isTitle(text: string): boolean {
 
 /** A price and little else; "Sennheiser RS 175" only looks like rupees. */
 function isPrice(text: string): boolean {
-  if (text.length >= 40 || !PRICE.test(text)) return false;
-  const rest = text.replace(PRICE, '').replace(/[^\p{L}]/gu, '');
+  if (text.length >= 40 || !words.price.test(text)) return false;
+  const rest = text.replace(words.price, '').replace(/[^\p{L}]/gu, '');
   return rest.length < 10 || /price|preis|prix|prec?io|sale|from/i.test(rest);
 }

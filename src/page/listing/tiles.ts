@@ -2,9 +2,10 @@ import type { Source } from '../../core/model.ts';
 import type { Shop } from '../../shops/shop.ts';
 import type { Fields } from '../fields.ts';
 import { pickAll, pickFirst } from '../pick.ts';
+import { precedes, queryAll } from '../roots.ts';
 import { compact } from '../structured/schema.ts';
 import { isHidden, isVisible, textOf } from '../text.ts';
-import { PRICE, PRODUCT_PATH } from '../words.ts';
+import { words } from '../words.ts';
 import { findCards, pageHeads } from './families.ts';
 import { Room } from './room.ts';
 import { brandHeading, tidyTitle, tileTitle } from './tile-title.ts';
@@ -39,7 +40,7 @@ export function* readTiles(document: Document, shop: Shop | undefined): Generato
     shown.set(title, tile);
     tiles.add(tile);
   };
-  for (const element of shop?.listing ? document.querySelectorAll(shop.listing.tile.join(',')) : []) {
+  for (const element of shop?.listing ? queryAll(document, shop.listing.tile.join(',')) : []) {
     if (room.isFree(element) && !heads.some(head => element.contains(head)))
       add(readShopTile(element, shop), true);
     yield;
@@ -76,16 +77,17 @@ function within(mark: RegExp): (element: Element) => boolean {
 }
 
 function inPageOrder(tiles: Tile[]): Tile[] {
-  const precedes = (a: Tile, b: Tile) => (a.element.compareDocumentPosition(b.element) & 4) !== 0;
-  const isOrdered = tiles.every((tile, index) => index === 0 || precedes(tiles[index - 1] as Tile, tile));
-  return isOrdered ? tiles : tiles.sort((a, b) => (precedes(a, b) ? -1 : 1));
+  const isOrdered = tiles.every(
+    (tile, index) => index === 0 || precedes((tiles[index - 1] as Tile).element, tile.element),
+  );
+  return isOrdered ? tiles : tiles.sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
 }
 
 /** Tiles that lead to no product and have no price, among many that do. */
 function promotions(tiles: readonly Tile[]): Tile[] {
-  const others = tiles.filter(({ fields }) => !PRODUCT_PATH.test(fields.url ?? ''));
+  const others = tiles.filter(({ fields }) => !words.productPath.test(fields.url ?? ''));
   if (others.length > tiles.length / 4) return [];
-  return others.filter(({ element }) => !PRICE.test(element.textContent ?? ''));
+  return others.filter(({ element }) => !words.price.test(element.textContent ?? ''));
 }
 
 function readShopTile(element: Element, shop: Shop | undefined): Tile | undefined {

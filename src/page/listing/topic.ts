@@ -2,15 +2,16 @@ import type { Source } from '../../core/model.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll } from '../pick.ts';
 import { readBreadcrumb, tidyBreadcrumb } from '../product/breadcrumb.ts';
+import { queryAll } from '../roots.ts';
 import { isHidden, squash, textOf } from '../text.ts';
-import { queryValues, SEARCH_URL } from '../words.ts';
+import { queryValues, words } from '../words.ts';
 
 /** What a category page says of all its tiles. A search page says nothing: its words are the shopper's. */
 export function readListingBreadcrumb(
   page: PageParts,
 ): { source: Source; steps: readonly string[] } | undefined {
   const { document, url, shop, structured } = page;
-  const isSearch = SEARCH_URL.test(url.pathname + url.search);
+  const isSearch = words.searchUrl.test(url.pathname + url.search);
   const queries = queryValues(url)
     .map(squash)
     .filter(value => value.length > 2);
@@ -35,7 +36,7 @@ function withHeading(steps: readonly string[], heading: readonly string[]): read
 }
 
 function headingOf(document: Document): string[] {
-  const heading = [...document.querySelectorAll('h1')].find(element => !isHidden(element));
+  const heading = queryAll(document, 'h1').find(element => !isHidden(element));
   const text = heading ? textOf(heading, 120) : '';
   return text.length > 1 && text.length <= 60 ? [text] : [];
 }

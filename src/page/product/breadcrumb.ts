@@ -1,4 +1,6 @@
+import { queryAll } from '../roots.ts';
 import { squash, textOf } from '../text.ts';
+import { words } from '../words.ts';
 
 /** Best first. */
 const CONTAINERS = [
@@ -7,8 +9,6 @@ const CONTAINERS = [
   '[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i]',
   '[class*="crumbs" i],[class*="ariane" i],[class*="brotkrum" i],[class*="pankuzu" i],[class*="topicpath" i]',
 ];
-const HOME =
-  /^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|ana ?sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all (?:departments|categories)|back(?: to results)?|results|see all|\.{3}|…)$/i;
 const STEPS = 'a[href],li,span,[itemprop=name]';
 const MAX_STEP = 70;
 const MAX_STEPS = 15;
@@ -16,7 +16,7 @@ const MAX_STEPS = 15;
 /** The steps of the page's breadcrumb as it stands in the markup. */
 export function readBreadcrumb(document: Document): string[] {
   for (const selector of CONTAINERS) {
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of queryAll(document, selector)) {
       const container = (/^H\d$/.test(element.tagName) && element.parentElement) || element;
       const marked = container.querySelectorAll(STEPS);
       const leaves = [...marked].filter(step => !step.querySelector(STEPS));
@@ -34,7 +34,7 @@ export function tidyBreadcrumb(steps: readonly string[], title: string): string[
   const tidy: string[] = [];
   for (const step of steps) {
     const text = step.slice(0, MAX_STEP).replace(/^[\s/>›»|<‹·•→-]+|[\s/>›»|<‹·•→]+$/g, '');
-    if (/[\p{L}\p{N}]/u.test(text) && !HOME.test(text) && text !== tidy.at(-1)) tidy.push(text);
+    if (/[\p{L}\p{N}]/u.test(text) && !words.home.test(text) && text !== tidy.at(-1)) tidy.push(text);
   }
   const last = squash(tidy.at(-1) ?? '');
   const name = squash(title);

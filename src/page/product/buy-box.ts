@@ -1,5 +1,6 @@
 import type { Room } from '../listing/room.ts';
-import { BUY, BUY_MARK, marksOf, PRICE } from '../words.ts';
+import { precedes, queryAll } from '../roots.ts';
+import { marksOf, words } from '../words.ts';
 
 export const BUTTONS = 'button,input[type=submit],input[type=button],form[action*="cart"]';
 export const BUTTON_LIKE = `${BUTTONS},[role=button],a[class*="btn" i],a[class*="button" i],[class*="buy" i],[class*="cart" i]`;
@@ -11,25 +12,26 @@ const MAX_TEXT = 20_000;
 
 /** Whether a buying button stands before the first tile behind the title, and a price between the two. */
 export function hasBuyBox(title: Element, tiles: Room, buttons: string): boolean {
-  const body = title.ownerDocument.body;
   const end = tiles.firstAfter(title);
-  const found = [...body.querySelectorAll(buttons)].filter(
-    button => (!end || isBefore(button, end)) && isBuying(button) && !tiles.holds(button),
+  const root = title.getRootNode();
+  const found = queryAll(title.ownerDocument, buttons).filter(
+    button => (!end || precedes(button, end)) && isBuying(button) && !tiles.holds(button),
   );
   if (found.length === 0 || found.length > MAX_BUTTONS) return false;
   const between = title.ownerDocument.createRange();
   between.setStartAfter(title);
-  if (end) between.setEndBefore(end);
-  else between.setEndAfter(body);
-  return PRICE.test(between.toString().slice(0, MAX_TEXT));
+  if (end && end.getRootNode() === root) between.setEndBefore(end);
+  else between.setEndAfter(root.lastChild ?? title);
+  return words.price.test(between.toString().slice(0, MAX_TEXT));
 }
 
 function isBuying(button: Element): boolean {
   if (button.closest('nav,footer,header,[role=navigation]')) return false;
   const label = button.getAttribute('value') ?? button.getAttribute('aria-label') ?? '';
-  const words = button.tagName === 'FORM' ? '' : shortText(button);
+  const shown = button.tagName === 'FORM' ? '' : shortText(button);
   return (
-    BUY.test(`${label} ${words}`) || BUY_MARK.test(`${marksOf(button)} ${button.getAttribute('name') ?? ''}`)
+    words.buy.test(`${label} ${shown}`) ||
+    words.buyMark.test(`${marksOf(button)} ${button.getAttribute('name') ?? ''}`)
   );
 }
 
@@ -37,8 +39,4 @@ function isBuying(button: Element): boolean {
 function shortText(button: Element): string {
   const text = (button.textContent ?? '').trim();
   return text.length <= MAX_LABEL ? text : '';
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & 4) !== 0;
 }

@@ -3,10 +3,11 @@ import type { Fields, Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { compact } from '../structured/schema.ts';
+import { words } from '../words.ts';
 import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
 import { findParts } from './marked.ts';
 import { readBullets, readDescription } from './prose.ts';
-import { makeScope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { readSpecRows, readSpecs } from './specs.ts';
 
 /** What the shop's own selectors give. */
@@ -25,10 +26,10 @@ export function shopFields({ document, shop }: PageParts): Fields {
 
 /** What stands in the product's own parts of the page, on any shop. */
 export function* genericFields(
-  { document, tiles, attempt }: PageParts,
+  { document, attempt }: PageParts,
   title: Element | undefined,
+  isOwn: Scope,
 ): Generator<undefined, Fields> {
-  const isOwn = makeScope(document, title, tiles);
   const marked = findParts(document, isOwn, title);
   yield;
   const specs = attempt('specs', () => readSpecs(document, marked.specs, isOwn), []);
@@ -39,11 +40,8 @@ export function* genericFields(
   return compact({ brand: brandIn(specs), specs, bullets, description });
 }
 
-const BRAND =
-  /^(?:brand(?: name)?|manufacturer|marke|hersteller|marque|marca|fabricante?|merk|marka|značka|producent|бренд|ブランド名?|メーカー名?|品牌|브랜드)$/i;
-
 function brandIn(specs: readonly Spec[]): string | undefined {
-  const brand = specs.find(({ label }) => BRAND.test(label))?.value;
+  const brand = specs.find(({ label }) => words.brand.test(label))?.value;
   return brand !== undefined && brand.length <= 40 ? brand : undefined;
 }
 

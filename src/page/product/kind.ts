@@ -2,7 +2,7 @@ import type { PageParts } from '../parts.ts';
 import { ALIKE } from '../resemble.ts';
 import { own, productFields, type Thing } from '../structured/schema.ts';
 import { squash } from '../text.ts';
-import { PRODUCT_PATH, queryValues, SEARCH_URL } from '../words.ts';
+import { queryValues, words } from '../words.ts';
 import { BUTTON_LIKE, BUTTONS, hasBuyBox } from './buy-box.ts';
 import type { Title } from './title.ts';
 
@@ -39,8 +39,10 @@ export function isProductPage(
   if (/product/.test(type) && !/group|list|categor/.test(type) && (hasPrice || !mayBeCategory)) return true;
   if (hasPrice && heading.fit >= ALIKE) return true;
   const address = page.url.pathname + page.url.search;
-  if (SEARCH_URL.test(address)) return false;
-  return isBuyable(BUTTON_LIKE) || (!mayBeCategory && isProductName(heading) && PRODUCT_PATH.test(address));
+  if (words.searchUrl.test(address)) return false;
+  return (
+    isBuyable(BUTTON_LIKE) || (!mayBeCategory && isProductName(heading) && words.productPath.test(address))
+  );
 }
 
 /** Categories have short names without numbers. */

@@ -3,9 +3,12 @@ import type { PageParts } from '../parts.ts';
 import { pickFirst } from '../pick.ts';
 import { ALIKE, resemblance } from '../resemble.ts';
 import { productFields, type Thing } from '../structured/schema.ts';
+import { choiceOf, isHere, variantsOf } from '../structured/variants.ts';
 import { clean, squash } from '../text.ts';
+import { readChoices } from './choices.ts';
 import { crumbs, genericFields, shopFields } from './facts.ts';
 import { isProductPage, MANY_TILES } from './kind.ts';
+import { makeScope } from './scope.ts';
 import { findEcho, findHeading, namesIn, type Title, withoutShop } from './title.ts';
 
 export interface Main {
@@ -36,14 +39,22 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
     ? { ...shopTitle, source: 'shop', fit: 1 }
     : headingOf(page, [...described.map(({ fields }) => fields.title ?? ''), graphTitle]);
   if (heading && isFamily(heading.text, described) && page.tileCount >= FAMILY) return undefined;
-  const own = described.find(isAbout(heading?.text ?? '')) ?? lonely(described, graphTitle, page.tileCount);
+  const own =
+    best(described.filter(isAbout(heading?.text ?? '')), page.url) ??
+    lonely(described, graphTitle, page.tileCount);
   if (!isProductPage(page, shopTitle !== undefined, heading, own?.thing)) return undefined;
 
   const title = heading && (heading.fit >= ALIKE || !own) ? heading : titleOfData(own, graphTitle);
   if (title.text === '') return undefined;
   yield;
-  const generic = page.shop?.product?.isComplete ? {} : yield* genericFields(page, title.element);
-  const data = described.filter(one => one === own || isAbout(title.text)(one));
+  const isOwn = makeScope(page.document, title.element, page.tiles);
+  const generic = page.shop?.product?.isComplete ? {} : yield* genericFields(page, title.element, isOwn);
+  const variants = own ? variantsOf(own.thing) : [];
+  const variant = variants.find(thing => isHere(thing, page.url));
+  const choices = attempt('choices', () => readChoices(page.document, isOwn), []);
+  if (variant || !choices.some(({ chosen }) => chosen)) choices.push(...choiceOf(variants, variant));
+  const data = described.filter(one => one === own || (isAbout(title.text)(one) && !isSibling(one, own)));
+  if (own && variant) data.unshift({ ...own, fields: productFields(variant) });
   const { breadcrumb, ...graph } = openGraph.fields;
   const graphCrumb: Reading = { source: 'open-graph', fields: breadcrumb ? { breadcrumb } : {} };
   const product = mergeFields([
@@ -51,7 +62,7 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
     { source: 'shop', fields: attempt('shop', () => shopFields(page), {}) },
     ...data.map(({ source, fields: { breadcrumb: _, url, ...fields } }) => ({ source, fields })),
     { source: 'open-graph', fields: graph },
-    { source: 'generic', fields: generic },
+    { source: 'generic', fields: { ...generic, choices } },
     attempt('breadcrumb', () => crumbs(page, title.text, [...data, graphCrumb]), graphCrumb),
   ]);
   return { product: { ...product, title: title.text }, ...(title.element && { element: title.element }) };
@@ -69,6 +80,16 @@ function headingOf(page: PageParts, names: readonly string[]): Title | undefined
   const all = [...told, ...namesIn(clean(document.title))];
   const heading = findHeading(document, all, isFree, isSure, shopNames(page));
   return heading ?? (page.tileCount < MANY_TILES ? findEcho(document, all, isFree) : undefined);
+}
+
+/** The one with the page's own address, among variants; else the first. */
+function best(described: readonly Described[], url: URL): Described | undefined {
+  return described.find(({ thing }) => isHere(thing, url)) ?? described[0];
+}
+
+/** Another variant of a product, with a number of its own. */
+function isSibling({ fields: { sku } }: Described, own: Described | undefined): boolean {
+  return sku !== undefined && own?.fields.sku !== undefined && sku !== own.fields.sku;
 }
 
 function isAbout(title: string): (described: Described) => boolean {

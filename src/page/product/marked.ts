@@ -1,5 +1,6 @@
+import { queryAll } from '../roots.ts';
 import { clean } from '../text.ts';
-import { DESCRIPTION_MARK, LIST_MARK, marksOf, remember, SPEC_HEADING, SPEC_MARK } from '../words.ts';
+import { marksOf, remember, words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
 /** Parts of a page whose ids and classes say what they hold; none lies in another of its kind. */
@@ -15,17 +16,19 @@ const MAX_HEADING = 60;
 
 type Kind = keyof Parts;
 
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  ['specs', SPEC_MARK],
-  ['descriptions', DESCRIPTION_MARK],
-  ['lists', LIST_MARK],
-];
+const KINDS = [
+  ['specs', 'specMark'],
+  ['descriptions', 'descriptionMark'],
+  ['lists', 'listMark'],
+] as const;
 
 /** Finds the parts in one walk over the page. */
 export function findParts(document: Document, isOwn: Scope, title: Element | undefined): Parts {
   const parts: Record<Kind, Element[]> = { specs: [], descriptions: [], lists: [] };
-  const kindsOf = remember(marks => KINDS.filter(([, mark]) => mark.test(marks)).map(([kind]) => kind));
-  for (const element of document.body.querySelectorAll('[id],[class],[itemprop]')) {
+  const kindsOf = remember(marks =>
+    KINDS.filter(([, mark]) => words[mark].test(marks)).map(([kind]) => kind),
+  );
+  for (const element of queryAll(document, ':is([id],[class],[itemprop]):not(html,body)')) {
     for (const kind of kindsOf(`${marksOf(element)} ${element.getAttribute('itemprop') ?? ''}`)) {
       if (parts[kind].at(-1)?.contains(element)) continue;
       if ((title && element.contains(title)) || !isOwn(element)) continue;
@@ -40,9 +43,9 @@ export function findParts(document: Document, isOwn: Scope, title: Element | und
 /** What stands under a heading such as "Technical data": the next elements, or those of the element around it. */
 function underHeadings(document: Document): Element[] {
   const found: Element[] = [];
-  for (const heading of document.querySelectorAll(HEADINGS)) {
+  for (const heading of queryAll(document, HEADINGS)) {
     const text = heading.textContent ?? '';
-    if (text.length > MAX_HEADING || !SPEC_HEADING.test(clean(text))) continue;
+    if (text.length > MAX_HEADING || !words.specHeading.test(clean(text))) continue;
     let head = heading;
     while (!head.nextElementSibling && head.parentElement && found.length < MAX_FOUND)
       head = head.parentElement;

@@ -1,3 +1,4 @@
+import { queryAll } from '../roots.ts';
 import { linesOf, textOf } from '../text.ts';
 import type { Scope } from './scope.ts';
 
@@ -30,7 +31,7 @@ export function readDescription(document: Document, parts: readonly Element[], i
     room -= text.length;
   };
   for (const part of parts) if (room > 0) add(part, MIN_MARKED);
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of queryAll(document, 'p')) {
     if (room <= MAX_TEXT / 2) break;
     if (isOwn(paragraph) && !parts.some(part => part.contains(paragraph))) add(paragraph, MIN_TEXT);
   }

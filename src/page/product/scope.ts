@@ -1,6 +1,7 @@
 import type { Room } from '../listing/room.ts';
+import { parentOf, queryAll } from '../roots.ts';
 import { isHidden } from '../text.ts';
-import { FOREIGN_HEADING, FOREIGN_MARK, marksOf, remember } from '../words.ts';
+import { marksOf, remember, words } from '../words.ts';
 
 /** Whether an element speaks of the page's own product: not of tiles, reviews, questions, comparisons, or the shop. */
 export type Scope = (element: Element) => boolean;
@@ -13,15 +14,15 @@ const OUTSIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 /** Ancestors of the title are never foreign, whatever their marks say. */
 export function makeScope(document: Document, title: Element | undefined, tiles: Room): Scope {
   const around = new Set<Element>([document.documentElement, document.body]);
-  for (let node = title ?? null; node; node = node.parentElement) around.add(node);
+  for (let node = title ?? null; node; node = parentOf(node)) around.add(node);
   const sections = foreignSections(document, around);
   const opened = controlled(document);
-  const isForeignMark = remember(marks => FOREIGN_MARK.test(marks));
+  const isForeignMark = remember(marks => words.foreignMark.test(marks));
   const known = new Map<Element, boolean>();
   const isOwn = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     const own = (!parent || isOwn(parent)) && (around.has(element) || isOwnPart(element));
     known.set(element, own);
     return own;
@@ -38,7 +39,7 @@ export function makeScope(document: Document, title: Element | undefined, tiles:
 /** Ids of parts that a tab or an accordion opens: closed, they are still the product's. */
 function controlled(document: Document): Set<string> {
   const ids = new Set<string>();
-  for (const control of document.querySelectorAll(CONTROLS)) {
+  for (const control of queryAll(document, CONTROLS)) {
     if (control.getAttribute('aria-haspopup')) continue;
     for (const name of ['aria-controls', 'href', 'data-target', 'data-bs-target'])
       ids.add((control.getAttribute(name) ?? '').replace(/^#/, ''));
@@ -50,9 +51,9 @@ function controlled(document: Document): Set<string> {
 /** The parts of the page that stand under headings such as "Customers also viewed". */
 function foreignSections(document: Document, around: ReadonlySet<Element>): Set<Element> {
   const sections = new Set<Element>();
-  for (const heading of document.querySelectorAll('h2,h3,h4,h5,[role=heading]')) {
+  for (const heading of queryAll(document, 'h2,h3,h4,h5,[role=heading]')) {
     const text = (heading.textContent ?? '').trim();
-    if (text.length > 80 || !FOREIGN_HEADING.test(text)) continue;
+    if (text.length > 80 || !words.foreignHeading.test(text)) continue;
     let head = heading;
     while (head.parentElement && head.parentElement.textContent?.trim() === text) head = head.parentElement;
     const section = head.parentElement;

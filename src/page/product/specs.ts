@@ -1,7 +1,8 @@
 import type { Spec } from '../../core/model.ts';
 import type { SpecRows } from '../../shops/shop.ts';
+import { queryAll } from '../roots.ts';
 import { clean, isHidden, textOf } from '../text.ts';
-import { PRICE } from '../words.ts';
+import { words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
 const MAX_LABEL = 70;
@@ -16,11 +17,13 @@ const MAX_INSIDE = 4;
 /** Rows of a shop's own tables. */
 export function readSpecRows(document: Document, tables: readonly SpecRows[] = []): Spec[] {
   return tables.flatMap(({ row, label, value }) =>
-    [...document.querySelectorAll(row)].slice(0, MAX_ROWS).flatMap(element => {
-      const name = label ? element.querySelector(label) : element.children[0];
-      const said = value ? element.querySelector(value) : element.children[1];
-      return name && said && name !== said ? pair(textOf(name), textOf(said)) : [];
-    }),
+    queryAll(document, row)
+      .slice(0, MAX_ROWS)
+      .flatMap(element => {
+        const name = label ? element.querySelector(label) : element.children[0];
+        const said = value ? element.querySelector(value) : element.children[1];
+        return name && said && name !== said ? pair(textOf(name), textOf(said)) : [];
+      }),
   );
 }
 
@@ -34,7 +37,7 @@ export function readSpecs(document: Document, parts: readonly Element[], isOwn: 
 }
 
 function tables(document: Document, isOwn: Scope): Spec[] {
-  return [...document.querySelectorAll('tr')].flatMap(row => {
+  return queryAll(document, 'tr').flatMap(row => {
     const cells = [...row.children].filter(
       cell => /^T[DH]$/.test(cell.tagName) && clean(cell.textContent ?? '') !== '',
     );
@@ -64,7 +67,7 @@ function isComparison(row: Element): boolean {
 }
 
 function definitions(document: Document, isOwn: Scope): Spec[] {
-  return [...document.querySelectorAll('dt')].flatMap(term => {
+  return queryAll(document, 'dt').flatMap(term => {
     let value = term.nextElementSibling;
     if (!value && term.parentElement?.tagName !== 'DL')
       value = term.parentElement?.nextElementSibling ?? null;
@@ -75,7 +78,7 @@ function definitions(document: Document, isOwn: Scope): Spec[] {
 
 /** Parts without a mark that consist mostly of rows alike, each a label and a value. */
 function rowFamilies(document: Document, isOwn: Scope): Element[] {
-  return [...document.querySelectorAll('div,ul,section')].filter(part => {
+  return queryAll(document, 'div,ul,section').filter(part => {
     const last = part.lastElementChild;
     if (!last || !isRow(last) || part.childElementCount < MIN_ALIKE || part.childElementCount > MAX_ROWS)
       return false;
@@ -141,7 +144,7 @@ function pair(label: string, value: string): Spec[] {
     name === value ||
     name.length > MAX_LABEL ||
     !/\p{L}/u.test(name) ||
-    PRICE.test(name)
+    words.price.test(name)
   )
     return [];
   return [{ label: name, value: value.slice(0, MAX_VALUE) }];

@@ -1,5 +1,6 @@
 import type { Source } from '../../core/model.ts';
 import { ALIKE, resemblance } from '../resemble.ts';
+import { queryAll } from '../roots.ts';
 import { isHidden, isVisible, squash, textOf } from '../text.ts';
 
 /** The words at the head of a page that name what it is about, and where they stand. */
@@ -28,7 +29,7 @@ export function findHeading(
 ): Title | undefined {
   const shops = shopNames.map(squash);
   let best: Title | undefined;
-  for (const element of document.querySelectorAll('h1,[itemprop=name]')) {
+  for (const element of queryAll(document, 'h1,[itemprop=name]')) {
     if (isHidden(element) || !isFree(element) || element.closest(UNSEEN)) continue;
     const exact = namedPart(element, names) ?? element;
     const text = textOf(exact, MAX_TITLE);
@@ -63,8 +64,8 @@ export function findEcho(
 ): Title | undefined {
   const wanted = new Set(names.map(squash).filter(name => name.length >= 4));
   if (wanted.size === 0) return undefined;
-  const candidates = document.querySelectorAll('h2,h3,h4,[class*="title" i],[class*="name" i]');
-  for (const element of [...candidates].slice(0, 400)) {
+  const candidates = queryAll(document, 'h2,h3,h4,[class*="title" i],[class*="name" i]');
+  for (const element of candidates.slice(0, 400)) {
     const raw = element.textContent ?? '';
     if (raw.length > MAX_TITLE || !wanted.has(squash(raw)) || isHidden(element) || !isFree(element)) continue;
     return { text: textOf(element, MAX_TITLE), element, fit: 1, source: 'generic' };

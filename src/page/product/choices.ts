@@ -1,0 +1,87 @@
+import type { Choice } from '../../core/model.ts';
+import { queryAll } from '../roots.ts';
+import { clean, textOf } from '../text.ts';
+import type { Scope } from './scope.ts';
+
+const OPTIONS =
+  'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]';
+const GROUPS = 'select,fieldset,[role=radiogroup],[role=listbox],ul,ol';
+const CHOSEN = /(?:^|[\s_-])(?:is-?)?(?:selected|active|current|checked|chosen)(?:$|[\s_-])|swatchSelect/i;
+/** "Please choose", in any language: shops give it no value, or one that none of their variants has. */
+const NOTHING = /^(?:0|-1)?$/;
+const MAX_GROUPS = 20;
+const MAX_OPTIONS = 60;
+const MAX_LABEL = 60;
+const MAX_TEXT = 100;
+
+interface Group {
+  readonly first: Element;
+  readonly options: Set<string>;
+  readonly chosen: Set<string>;
+}
+
+/** What the shopper may choose of this product, and what is chosen now: lists, radio buttons, swatches of any make. */
+export function readChoices(document: Document, isOwn: Scope): Choice[] {
+  const groups = new Map<unknown, Group>();
+  for (const option of queryAll(document, OPTIONS)) {
+    if (option.tagName === 'LABEL' || option.querySelector(OPTIONS)) continue;
+    const around = option.closest(GROUPS) ?? option.parentElement;
+    const name = option.getAttribute('type') === 'radio' && option.getAttribute('name');
+    const text = optionText(option);
+    if (!/\p{L}{2}/u.test(text) || !around?.parentElement || !isOwn(around.parentElement)) continue;
+    const group = groups.get(name || around) ?? { first: option, options: new Set(), chosen: new Set() };
+    groups.set(name || around, group);
+    if (group.options.size < MAX_OPTIONS) group.options.add(text);
+    if (isChosen(option)) group.chosen.add(text);
+  }
+  return [...groups.values()]
+    .filter(({ options, chosen }) => options.size > 1 && chosen.size < 2)
+    .slice(0, MAX_GROUPS)
+    .map(({ first, options, chosen: [chosen] }) => ({
+      label: labelOf(first),
+      options: [...options],
+      ...(chosen && { chosen }),
+    }));
+}
+
+/** Empty for what chooses nothing. */
+function optionText(option: Element): string {
+  const { labels, value } = option as Partial<HTMLInputElement>;
+  if (option.tagName === 'OPTION' && NOTHING.test(value ?? '')) return '';
+  const said =
+    clean(option.getAttribute('aria-label') ?? '') ||
+    textOf(labels?.[0] ?? option) ||
+    clean(option.getAttribute('title') ?? option.querySelector('img')?.alt ?? value ?? '');
+  return said.length > MAX_TEXT ? '' : said;
+}
+
+function isChosen(option: Element): boolean {
+  const { checked, selected } = option as Partial<HTMLInputElement & HTMLOptionElement>;
+  return (
+    (checked ??
+      selected ??
+      ['aria-checked', 'aria-selected', 'aria-pressed'].some(name => option.getAttribute(name) === 'true')) ||
+    CHOSEN.test(option.getAttribute('class') ?? '') ||
+    (option.parentElement?.childElementCount === 1 && CHOSEN.test(option.parentElement.className))
+  );
+}
+
+/** What is chosen: the legend, the label, or the short text before. */
+function labelOf(option: Element): string {
+  const group = option.closest(GROUPS);
+  const told =
+    group?.querySelector('legend') ??
+    (group as HTMLSelectElement | null)?.labels?.[0] ??
+    option.ownerDocument.getElementById(group?.getAttribute('aria-labelledby') ?? '');
+  const name = told ? textOf(told) : (group?.getAttribute('aria-label') ?? textBefore(group ?? option));
+  return clean(name.split(/[:：]/)[0] ?? '').slice(0, MAX_LABEL) || 'Option';
+}
+
+function textBefore(element: Element): string {
+  let node: Element | null = element;
+  for (let level = 0; node && level < 4; level++, node = node.parentElement) {
+    const text = node.previousElementSibling ? textOf(node.previousElementSibling) : '';
+    if (text !== '') return text.length > MAX_LABEL ? '' : text;
+  }
+  return '';
+}
