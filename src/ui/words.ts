@@ -6,6 +6,9 @@ import { isMicrophoneUsual, madeFor, reason, saysHeadset } from './words/reason.
 
 export type { Quote } from './words/quote.ts';
 
+/** The most quotes shown at once: one reason is enough. */
+export const QUOTES = 1;
+
 /** Everything the interface says about one verdict. Only quotes hold words of the page. */
 export interface Told {
   /** "Earbuds, not a headset" */
@@ -20,20 +23,38 @@ export interface Told {
   readonly ignored: readonly string[];
   /** Sentences about what the page does not say. */
   readonly missing: readonly string[];
+  /** What all that is about which does not decide: "The shop says “Headset”"; empty where there is nothing more. */
+  readonly rest: string;
   readonly consequence?: string;
 }
 
 export function tell(verdict: Verdict, t: Translate): Told {
   const consequence = consequenceOf(verdict, t);
+  const deciding = quotes(verdict, t);
   return {
     headline: headline(verdict, t),
     line: microphoneLine(verdict, t),
     reason: reason(verdict, t),
-    quotes: quotes(verdict, t),
+    quotes: deciding,
+    rest: restOf(verdict, deciding.length > QUOTES, t),
     against: verdict.against.map(evidence => quote(evidence, t)),
     ignored: verdict.ignored.map(evidence => passedOver(evidence, t)),
     missing: verdict.missing.map(fact => t(`missing_${snake(fact)}`)),
     ...(consequence && { consequence }),
+  };
+}
+
+/** The same where the user corrected us: there is nothing to prove. */
+export function tellYours(verdict: Verdict, t: Translate): Told {
+  return {
+    headline: headline(verdict, t),
+    line: t('yours_line'),
+    reason: t('yours_reason'),
+    quotes: [],
+    against: [],
+    ignored: [],
+    missing: [],
+    rest: '',
   };
 }
 
@@ -46,21 +67,14 @@ export function tellFacts(verdict: Verdict, t: Translate): (readonly [name: stri
   ];
 }
 
-/** "Earbuds" */
+/** "Earbuds". Nothing but the user's word makes us mark what is no audio at all. */
 export function className(kind: Class, t: Translate): string {
-  return t(`class_${kind}`);
+  return t(kind === 'other' ? 'correct_other' : `class_${kind}`);
 }
 
 /** "inline mic"; empty where the class itself is open. */
 export function micName(verdict: Verdict, t: Translate): string {
   return verdict.class === 'unclear' ? '' : t(`mic_${snake(verdict.microphone)}`);
-}
-
-/** "Earbuds · inline mic" */
-export function badgeText(verdict: Verdict, t: Translate): string {
-  const microphone = micName(verdict, t);
-  const kind = className(verdict.class, t);
-  return microphone ? t('pair', [kind, microphone]) : kind;
 }
 
 export function headline(verdict: Verdict, t: Translate): string {
@@ -69,8 +83,13 @@ export function headline(verdict: Verdict, t: Translate): string {
 
 /** What a badge is called when read aloud; starts with what is written on it, for those who speak to their browser. */
 export function badgeName(verdict: Verdict, title: string, written: string, t: Translate): string {
-  const isHeadset = verdict.class === 'headset' || verdict.class === 'unclear';
-  return t('badge_name', [isHeadset ? written : t('badge_not_headset', [written]), title]);
+  const isDenied = verdict.class !== 'headset' && verdict.class !== 'unclear';
+  return t('badge_name', [isDenied ? t('badge_not_headset', [written]) : written, title]);
+}
+
+/** The same where the user said so. */
+export function badgeNameYours(word: string, title: string, t: Translate): string {
+  return t('badge_name', [t('pair', [word, t('yours')]), title]);
 }
 
 /** One or two plain sentences, for the command line. */
@@ -94,6 +113,16 @@ function opening(verdict: Verdict, t: Translate): string {
   const words = decidingWords(first);
   if (isUsualSense(first)) return t('explain_usual', [name, words]);
   return t('explain_quote', [name, t(`said_${first.field}`), words]);
+}
+
+function restOf(verdict: Verdict, hasMore: boolean, t: Translate): string {
+  const { against, ignored, missing } = verdict;
+  if (against[0]) return t('rest_against');
+  if (missing[0] && verdict.class === 'unclear') return t('change_question');
+  const misleading = ignored.find(saysHeadset);
+  if (misleading) return t('rest_ignored', [decidingWords(misleading)]);
+  if (ignored[0] || hasMore) return t('rest_more');
+  return missing[0] ? t('change_question') : '';
 }
 
 function passedOver(evidence: Evidence, t: Translate): string {

@@ -1,37 +1,76 @@
 import type { Class, Verdict } from '../../core/model.ts';
 import { element } from '../element.ts';
-import { icon } from '../icon/icon.ts';
+import { icon, sign } from '../icon/icon.ts';
 import type { Translate } from '../translate.ts';
-import { badgeName, badgeText, className, micName } from '../words.ts';
+import { badgeName, badgeNameYours, className, micName } from '../words.ts';
+import type { Widths } from './place.ts';
+import { widthsOf } from './width.ts';
 
-/** What a badge shows: the class on a tile, the microphone too beside the product that the page sells. */
+/** What a badge shows: the class, and in full the microphone too, or that the user said so. */
 export interface BadgeContent {
   readonly verdict: Verdict;
   readonly title: string;
   readonly full: boolean;
+  readonly isYours: boolean;
 }
 
-export type BadgeMaker = (content: BadgeContent) => HTMLButtonElement;
+export interface BadgeMaker {
+  make(content: BadgeContent): HTMLButtonElement;
+  /** Without drawing it. */
+  widths(content: BadgeContent): Widths;
+}
 
 /** Badges of one class look alike: each is a copy of one drawn before. */
 export function badgeMaker(document: Document, cardId: string, t: Translate): BadgeMaker {
-  const drawn = new Map<Class, HTMLButtonElement>();
-  return ({ verdict, title, full }) => {
-    const kind = verdict.class;
-    const first = drawn.get(kind) ?? draw(document, kind, cardId, t);
-    drawn.set(kind, first);
-    const button = first.cloneNode(true) as HTMLButtonElement;
-    const microphone = full && micName(verdict, t);
-    if (microphone) button.append(element(document, 'span', 'word mic', ` · ${microphone}`));
-    const written = full ? badgeText(verdict, t) : className(kind, t);
-    button.setAttribute('aria-label', badgeName(verdict, title, written, t));
-    return button;
+  const drawn = new Map<string, HTMLButtonElement>();
+  const known = new Map<string, Widths>();
+
+  function more({ verdict, full, isYours }: BadgeContent): string {
+    if (!full) return '';
+    return isYours ? t('yours') : micName(verdict, t);
+  }
+
+  return {
+    make(content) {
+      const { verdict, title, isYours } = content;
+      const kind = verdict.class;
+      const look = `${kind}${isYours}`;
+      const first = drawn.get(look) ?? draw(document, kind, isYours, cardId, t);
+      drawn.set(look, first);
+      const button = first.cloneNode(true) as HTMLButtonElement;
+      const second = more(content);
+      if (second) button.append(element(document, 'span', 'word mic', isYours ? second : ` · ${second}`));
+      const word = className(kind, t);
+      const written = second ? t('pair', [word, second]) : word;
+      const name = isYours ? badgeNameYours(word, title, t) : badgeName(verdict, title, written, t);
+      button.setAttribute('aria-label', name);
+      return button;
+    },
+    widths(content) {
+      const { verdict, full, isYours } = content;
+      const look = `${verdict.class}${verdict.microphone}${full}${isYours}`;
+      const widths = known.get(look) ?? widthsOf(className(verdict.class, t), more(content), isYours);
+      known.set(look, widths);
+      return widths;
+    },
   };
 }
 
-function draw(document: Document, kind: Class, cardId: string, t: Translate): HTMLButtonElement {
+function draw(
+  document: Document,
+  kind: Class,
+  isYours: boolean,
+  cardId: string,
+  t: Translate,
+): HTMLButtonElement {
   const word = element(document, 'span', 'word', className(kind, t));
-  const button = element(document, 'button', 'badge', icon(document, kind), word);
+  const button = element(document, 'button', 'badge', word);
+  if (kind !== 'other') button.prepend(icon(document, kind));
+  if (isYours) {
+    const pencil = sign(document, 'yours');
+    pencil.classList.add('yours');
+    button.append(pencil);
+  }
   button.type = 'button';
   button.tabIndex = -1;
   button.dataset.class = kind;

@@ -1,6 +1,6 @@
 import type { Role, Verdict } from '../../core/model.ts';
-import { type Frame, isWellInView } from './frame.ts';
-import { type Box, LEAST, type Spot, tileSpot, titleSpot } from './place.ts';
+import { type Frame, isWellInView, type Sight } from './frame.ts';
+import { LEAST, type Spot, tileSpot, titleSpot, type Widths } from './place.ts';
 import { titleRoom } from './title-room.ts';
 
 /** An item of the page with its verdict, and the element that its badge belongs to. */
@@ -12,6 +12,16 @@ export interface BadgeItem {
   /** The tile; for the main product its title. */
   readonly anchor: Element;
   readonly verdict: Verdict;
+  /** The user said so, not we. */
+  readonly isYours?: boolean;
+  /** The user wants no badge on this class. */
+  readonly isHidden?: boolean;
+}
+
+/** How badges look: the style on tiles and on titles, and whether what is no headset is dimmed. */
+export interface Looks {
+  readonly style: 'auto' | 'compact' | 'full';
+  readonly dim: boolean;
 }
 
 /** An item and, while it is near the view, its badge. */
@@ -19,6 +29,8 @@ export interface Entry {
   item: BadgeItem;
   index: number;
   button?: HTMLButtonElement;
+  /** Dims the tile. */
+  veil?: HTMLElement;
   /** Stands in for a tile without a box of its own (`display: contents`), or with one that its parts overflow. */
   stand?: Element;
   /** Where a title's badge stands against it, as long as the title keeps its size. */
@@ -41,6 +53,16 @@ export function buttonBefore(order: readonly Entry[], index: number): HTMLButton
   return undefined;
 }
 
+export function isFull({ item }: Entry, { style }: Looks): boolean {
+  return style === 'auto' ? item.role === 'main' : style === 'full';
+}
+
+/** What certainly is no headset; what the page sells is never dimmed. */
+export function isDimmed({ item }: Entry, { dim }: Looks): boolean {
+  const { class: kind } = item.verdict;
+  return dim && item.role === 'tile' && kind !== 'headset' && kind !== 'unclear';
+}
+
 /** How many elements are asked for a box where the anchor has none. */
 const MOST_ASKED = 24;
 
@@ -51,17 +73,21 @@ export function standFor({ item, stand }: Entry, rect: Size): Element | undefine
   return parts.find(part => isLarge(part.getBoundingClientRect()));
 }
 
-type Size = Pick<Rect, 'width' | 'height'>;
+type Size = Pick<DOMRectReadOnly, 'width' | 'height'>;
 
 function isLarge({ width, height }: Size): boolean {
   return width >= LEAST && height >= LEAST;
 }
 
-type Rect = Box & { readonly width: number; readonly height: number };
-
 /** Reads. `clip` is the part of the item that its scrollers show. */
-export function spotOf(entry: Entry, rect: Rect, clip: Box, frame: Frame, host: Element): Spot | undefined {
-  if (entry.item.role === 'tile') return tileSpot(rect, clip, frame.rtl);
+export function spotOf(
+  entry: Entry,
+  { rect, clip }: Sight,
+  widths: Widths,
+  frame: Frame,
+  host: Element,
+): Spot | undefined {
+  if (entry.item.role === 'tile') return tileSpot(rect, clip, frame.rtl, widths);
   const { kept, button } = entry;
   const look = entry.unsettled && isWellInView(rect, window);
   if (kept && !look && kept.width === rect.width && kept.height === rect.height) {
@@ -80,7 +106,8 @@ export function move(entry: Entry, spot: Spot | undefined, { origin, rtl }: Fram
   if (!button) return;
   button.toggleAttribute('data-away', !spot);
   if (!spot) return;
-  button.toggleAttribute('data-tight', spot.tight === true);
+  if (spot.tight) button.dataset.tight = spot.tight;
+  else delete button.dataset.tight;
   const x = Math.round(spot.x - origin.left);
   const y = Math.round(spot.y - origin.top);
   button.style.transform = rtl ? `translate(calc(${x}px - 100%), ${y}px)` : `translate(${x}px, ${y}px)`;

@@ -2,6 +2,7 @@ import cardCss from '../card/card.css?inline';
 import verdictCss from '../card/verdict.css?inline';
 import { element } from '../element.ts';
 import iconCss from '../icon/icon.css?inline';
+import frameCss from '../seek/frame.css?inline';
 import { addStyle } from '../tokens/sheet.ts';
 import { tokenCss } from '../tokens/tokens.ts';
 import type { Translate } from '../translate.ts';
@@ -17,6 +18,12 @@ export interface Layer {
   /** Holds the badges, in page order. */
   readonly group: HTMLElement;
   readonly card: HTMLElement;
+  /** Holds what dims tiles, below the badges. */
+  readonly veils: HTMLElement;
+  /** Holds the frames around words in the page. */
+  readonly frames: HTMLElement;
+  /** Read aloud when its text changes. */
+  readonly status: HTMLElement;
 }
 
 /** Events that would look to the shop like use of its page. */
@@ -32,7 +39,7 @@ export function makeLayer(document: Document, t: Translate): Layer {
   for (const type of OURS.split(' ')) host.addEventListener(type, stop, { passive: true });
   const root = host.attachShadow({ mode: 'open' });
   // The tokens last: their colour scheme must come after the host's `all: initial`.
-  addStyle(root, iconCss + badgeCss + verdictCss + cardCss + tokenCss(':host'));
+  addStyle(root, iconCss + badgeCss + frameCss + verdictCss + cardCss + tokenCss(':host'));
   const group = element(document, 'div', '');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', t('badges_label'));
@@ -42,8 +49,12 @@ export function makeLayer(document: Document, t: Translate): Layer {
   card.setAttribute('popover', 'manual');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', HEADING_ID);
-  root.append(group, card);
-  return { host, root, group, card };
+  const veils = element(document, 'div', '');
+  const frames = element(document, 'div', '');
+  const status = element(document, 'div', 'unseen');
+  status.setAttribute('role', 'status');
+  root.append(veils, group, frames, card, status);
+  return { host, root, group, card, veils, frames, status };
 }
 
 function stop(event: Event): void {

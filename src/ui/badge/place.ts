@@ -10,8 +10,14 @@ export interface Spot {
   /** Of the badge's start edge: its left one, in right-to-left pages its right one. */
   readonly x: number;
   readonly y: number;
-  /** No room for words. */
-  readonly tight?: boolean;
+  /** There is room for the class alone, or for no word at all. */
+  readonly tight?: 'word' | 'icon';
+}
+
+/** About how wide a badge is with its class alone, and with all it says. */
+export interface Widths {
+  readonly word: number;
+  readonly full: number;
 }
 
 export const BADGE_HEIGHT = 24;
@@ -20,8 +26,6 @@ const INSET = 6;
 export const GAP = 10;
 /** Between a title's box and a badge above or below it. */
 export const STRIP = 3;
-/** The widest class word with its icon; a narrower tile gets the icon alone. */
-const COMPACT_WIDTH = 112;
 /** A tile that shows less than this of itself is passing by behind an edge. */
 export const LEAST = 32;
 
@@ -29,7 +33,7 @@ export const LEAST = 32;
  * The top start corner of what is visible of a tile. `clip` is the part that its scrollers show; undefined
  * comes back where too little of the corner is left.
  */
-export function tileSpot(tile: Box, clip: Box, rtl: boolean): Spot | undefined {
+export function tileSpot(tile: Box, clip: Box, rtl: boolean, widths: Widths): Spot | undefined {
   const left = Math.max(tile.left, clip.left);
   const right = Math.min(tile.right, clip.right);
   const top = Math.max(tile.top, clip.top);
@@ -37,7 +41,8 @@ export function tileSpot(tile: Box, clip: Box, rtl: boolean): Spot | undefined {
   // A tile that is itself so small is no cut one; its picture may well stand out of it.
   if (right - left < Math.min(LEAST, tile.right - tile.left)) return undefined;
   if (bottom - top < Math.min(LEAST, tile.bottom - tile.top)) return undefined;
-  const tight = right - left < COMPACT_WIDTH;
+  const room = right - left - 2 * INSET;
+  const tight = room < widths.word ? 'icon' : room < widths.full && 'word';
   return { x: rtl ? right - INSET : left + INSET, y: top + INSET, ...(tight && { tight }) };
 }
 

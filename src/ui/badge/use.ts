@@ -1,18 +1,18 @@
 import type { CardControl } from '../card/control.ts';
 import { isRtl } from './frame.ts';
 import type { Layer } from './layer.ts';
-
-/** What using the badges needs of them. */
-export interface Usable {
-  /** The badge that many steps from this one, or the first or last; brought into view. */
-  step(from: HTMLElement, by: number): HTMLElement | undefined;
-}
+import type { Tour } from './tour.ts';
 
 /**
  * Pointer, touch and keyboard. Hover and focus open a card, a click pins it, Escape closes it. All badges are
  * one stop of the Tab key; arrows, Home and End move between them.
  */
-export function listenToUse(layer: Layer, card: CardControl, badges: Usable, signal: AbortSignal): void {
+export function listenToUse(
+  layer: Layer,
+  card: CardControl,
+  tour: Pick<Tour, 'step'>,
+  signal: AbortSignal,
+): void {
   const { group, root, host } = layer;
   const listen = <K extends keyof HTMLElementEventMap>(
     target: HTMLElement,
@@ -52,7 +52,7 @@ export function listenToUse(layer: Layer, card: CardControl, badges: Usable, sig
     const by = badge && STEPS[event.key as keyof typeof STEPS];
     if (!by || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const next = badges.step(
+    const next = tour.step(
       badge,
       isRtl(host.ownerDocument) && event.key.startsWith('Arrow') ? mirrored(event.key, by) : by,
     );
@@ -95,9 +95,11 @@ export function rove(group: HTMLElement, badge: HTMLElement): void {
   badge.tabIndex = 0;
 }
 
-function leave(event: FocusEvent, card: CardControl): void {
-  const { relatedTarget, currentTarget } = event;
-  if (relatedTarget !== currentTarget) card.closeSoon();
+/** A card that stays over the shop's page must not cover what has the focus there. */
+function leave({ relatedTarget, currentTarget }: FocusEvent, card: CardControl): void {
+  if (relatedTarget === currentTarget) return;
+  if (relatedTarget) card.close();
+  else card.closeSoon();
 }
 
 function badgeOf(event: Event): HTMLElement | undefined {

@@ -2,32 +2,41 @@ import type { Verdict } from '../../core/model.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon/icon.ts';
 import type { Translate } from '../translate.ts';
-import { type Quote, type Told, tell } from '../words.ts';
+import { QUOTES, type Told, tell, tellYours } from '../words.ts';
+import { type Correct, drawChoices, drawUndo } from './correction.ts';
+import { drawDisclosure } from './disclosure.ts';
+import { drawQuote, type QuoteOptions } from './quote.ts';
 
-/** The most quotes shown at once: one reason is enough, two make it firm. */
-const QUOTES = 2;
+export interface CardOptions extends QuoteOptions {
+  /** Names the heading, for the dialog around it. */
+  readonly headingId: string;
+  /** Stands between the quote and what follows from it. */
+  readonly more?: HTMLElement;
+  /** The user said so, not we. */
+  readonly isYours?: boolean;
+  /** Without it nothing can be corrected here. */
+  readonly correct?: Correct;
+}
 
-/**
- * Draws what we say about a verdict. `headingId` names the heading, for the dialog around it; `more` stands between
- * the quotes and what follows from them; `lang` is the page's language.
- */
+/** Draws what we say about a verdict, in the card and in the popup. One at a time in each: its parts have ids. */
 export function drawVerdict(
   document: Document,
   verdict: Verdict,
   t: Translate,
-  options: { headingId: string; more?: HTMLElement; lang?: string },
+  options: CardOptions,
 ): HTMLElement {
-  const told = tell(verdict, t);
+  const told = options.isYours ? tellYours(verdict, t) : tell(verdict, t);
+  const shown = told.quotes.slice(0, QUOTES);
   return element(
     document,
     'div',
     'verdict',
     head(document, verdict, told, options.headingId),
     element(document, 'p', '', told.reason),
-    ...evidence(document, told, t, options.lang),
+    ...shown.map(quote => drawQuote(document, quote, t, options)),
     ...(options.more ? [options.more] : []),
     ...(told.consequence ? [element(document, 'p', 'aside', told.consequence)] : []),
-    ...change(document, told, t, verdict.class === 'unclear'),
+    ...foot(document, verdict, told, t, options),
   );
 }
 
@@ -40,49 +49,53 @@ function head(document: Document, verdict: Verdict, told: Told, headingId: strin
   return element(document, 'div', 'head', disc, words);
 }
 
-function evidence(document: Document, told: Told, t: Translate, lang?: string): HTMLElement[] {
-  const shown = [
-    ...told.quotes.slice(0, QUOTES).map(quote => figure(document, quote, t, lang)),
-    ...told.against.slice(0, 1).map(quote => contradiction(document, quote, t, lang)),
-    ...told.ignored.slice(0, 1).map(text => element(document, 'p', 'quote passed', text)),
+/** Quiet actions on one line, and what they open below it. */
+function foot(
+  document: Document,
+  verdict: Verdict,
+  told: Told,
+  t: Translate,
+  options: CardOptions,
+): HTMLElement[] {
+  const actions: HTMLElement[] = [];
+  const panels: HTMLElement[] = [];
+  if (told.rest) {
+    const panel = rest(document, told, t, options);
+    // What contradicts is not for the curious only, nor what is missing where that is all there is to say.
+    const open = told.against.length > 0 || verdict.class === 'unclear';
+    actions.push(drawDisclosure(document, told.rest, panel, open));
+    panels.push(panel);
+  }
+  const { correct } = options;
+  if (correct && options.isYours) actions.push(drawUndo(document, t, correct));
+  else if (correct) {
+    const panel = drawChoices(document, t, correct);
+    actions.push(drawDisclosure(document, t('not_right'), panel, false));
+    panels.push(panel);
+  }
+  if (actions.length === 0) return [];
+  return [element(document, 'div', 'foot', ...actions), ...panels];
+}
+
+/** What does not decide: contradictions, further quotes, what was passed over, and what the page leaves open. */
+function rest(document: Document, told: Told, t: Translate, options: CardOptions): HTMLElement {
+  const parts = [
+    ...told.against.map(quote => {
+      const made = drawQuote(document, quote, t, options);
+      made.classList.add('passed');
+      made.prepend(element(document, 'p', 'place', t('against')));
+      return made;
+    }),
+    ...told.quotes.slice(QUOTES).map(quote => drawQuote(document, quote, t, options)),
+    ...told.ignored.map(text => element(document, 'p', 'quote passed', text)),
   ];
-  return shown.length > 0 ? [element(document, 'div', 'quotes', ...shown)] : [];
-}
-
-function contradiction(document: Document, quote: Quote, t: Translate, lang?: string): HTMLElement {
-  const made = figure(document, quote, t, lang);
-  made.classList.add('passed');
-  made.prepend(element(document, 'p', 'place', t('against')));
-  return made;
-}
-
-/** The page's own words: their direction and language are the page's, not ours. */
-function figure(document: Document, quote: Quote, t: Translate, lang?: string): HTMLElement {
-  const words = element(document, 'mark', '', quote.words);
-  const text = element(
-    document,
-    'blockquote',
-    '',
-    t('quote_open'),
-    quote.before,
-    words,
-    quote.after,
-    t('quote_close'),
-  );
-  text.dir = 'auto';
-  if (lang) text.lang = lang;
-  const caption = element(document, 'figcaption', 'place', quote.place);
-  const grounds = quote.grounds.map(ground => element(document, 'p', 'place', ground));
-  return element(document, 'figure', 'quote', text, caption, ...grounds);
-}
-
-/** What the page leaves open, and the rest of what was passed over, for those who ask. */
-function change(document: Document, told: Told, t: Translate, open: boolean): HTMLElement[] {
-  const lines = [...told.missing, ...told.ignored.slice(1)];
-  if (lines.length === 0) return [];
-  const list = element(document, 'ul', '', ...lines.map(line => element(document, 'li', '', line)));
-  const question = element(document, 'summary', '', t('change_question'));
-  const details = element(document, 'details', '', question, list);
-  details.open = open;
-  return [details];
+  if (told.missing.length > 0) {
+    const question = t('change_question');
+    if (told.rest !== question) parts.push(element(document, 'p', 'place', question));
+    const lines = told.missing.map(line => element(document, 'li', '', line));
+    parts.push(element(document, 'ul', '', ...lines));
+  }
+  const panel = element(document, 'div', 'rest', ...parts);
+  panel.id = 'rest';
+  return panel;
 }

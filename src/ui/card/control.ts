@@ -1,10 +1,14 @@
 import { isRtl } from '../badge/frame.ts';
 import type { Layer } from '../badge/layer.ts';
+import { element } from '../element.ts';
+import { sign } from '../icon/icon.ts';
+import type { Translate } from '../translate.ts';
 
 /** Opens one card at a time, beside its badge. */
 export interface CardControl {
   /** The badge whose card is open. */
   readonly current: HTMLElement | undefined;
+  readonly isPinned: boolean;
   /** A pinned card stays until it is dismissed; another one leaves with the pointer or the focus. */
   open(badge: HTMLElement, pinned: boolean): void;
   /** Opens or closes soon, so that passing pointers open nothing and one can travel into the card. */
@@ -16,13 +20,15 @@ export interface CardControl {
   toggle(badge: HTMLElement): void;
   /** The badge has moved. */
   follow(): void;
+  /** The badge was drawn anew, with another answer. */
+  renew(badge: HTMLElement, fresh: HTMLElement): void;
 }
 
 /** Milliseconds. */
 const OPEN_DELAY = 140;
 const CLOSE_DELAY = 280;
 
-export function createCard(layer: Layer, draw: (badge: HTMLElement) => Node): CardControl {
+export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement) => Node): CardControl {
   const { card, root, host } = layer;
   let current: HTMLElement | undefined;
   let pinned = false;
@@ -37,15 +43,20 @@ export function createCard(layer: Layer, draw: (badge: HTMLElement) => Node): Ca
   function open(badge: HTMLElement, pin: boolean): void {
     clearTimeout(timer);
     pinned = pin || (pinned && badge === current);
+    card.toggleAttribute('data-pinned', pinned);
     if (badge === current) return;
     current?.setAttribute('aria-expanded', 'false');
-    current = badge;
-    badge.setAttribute('aria-expanded', 'true');
-    card.replaceChildren(draw(badge));
+    fill(badge);
     card.scrollTop = 0;
     card.toggleAttribute('data-rtl', isRtl(host.ownerDocument));
     follow();
     card.showPopover();
+  }
+
+  function fill(badge: HTMLElement): void {
+    current = badge;
+    badge.setAttribute('aria-expanded', 'true');
+    card.replaceChildren(draw(badge), drawClose(host.ownerDocument, t, close));
   }
 
   function close(): void {
@@ -75,9 +86,19 @@ export function createCard(layer: Layer, draw: (badge: HTMLElement) => Node): Ca
     get current() {
       return current;
     },
+    get isPinned() {
+      return pinned;
+    },
     open,
     close,
     follow,
+    renew(badge, fresh) {
+      if (badge !== current) return;
+      const hadFocus = card.contains(root.activeElement);
+      fill(fresh);
+      follow();
+      if (hadFocus) card.focus();
+    },
     openSoon(badge) {
       if (badge === current) clearTimeout(timer);
       else if (!pinned) later(() => open(badge, false), OPEN_DELAY);
@@ -93,4 +114,13 @@ export function createCard(layer: Layer, draw: (badge: HTMLElement) => Node): Ca
       else open(badge, true);
     },
   };
+}
+
+/** For those who have neither an Escape key nor room beside the card. */
+function drawClose(document: Document, t: Translate, close: () => void): HTMLElement {
+  const button = element(document, 'button', 'close', sign(document, 'close'));
+  button.type = 'button';
+  button.setAttribute('aria-label', t('close'));
+  button.addEventListener('click', close);
+  return button;
 }

@@ -34,3 +34,10 @@ export const SHAPES: Readonly<Record<Exclude<Class, 'other'>, readonly Shape[]>>
   ],
   unclear: [{ d: 'M8.25 8.25a3.75 3.75 0 1 1 5.6 3.25c-1.2.7-1.85 1.4-1.85 2.6v.4' }, { d: 'M12 18.9v.01' }],
 };
+
+/** Of the same family: where the words stand, what the user said, and away with it. */
+export const SIGNS = {
+  place: [{ d: 'M12 5.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM12 2v3.5M12 18.5V22M2 12h3.5M18.5 12H22' }],
+  yours: [{ d: 'M4 20l1.2-5L16 4.2a2.7 2.7 0 0 1 3.8 3.8L9 18.8z' }],
+  close: [{ d: 'M6 6l12 12M18 6L6 18' }],
+} satisfies Record<string, readonly Shape[]>;

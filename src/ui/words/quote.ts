@@ -1,4 +1,5 @@
 import type { Evidence, Verdict } from '../../core/model.ts';
+import type { Passage } from '../../platform/messages.ts';
 import type { Translate } from '../translate.ts';
 import { snake } from './keys.ts';
 
@@ -10,6 +11,8 @@ export interface Quote {
   readonly place: string;
   /** Why the words there count where they are no direct statement: a known model, the usual sense of a word. */
   readonly grounds: readonly string[];
+  /** What its words are found by in the page. */
+  readonly evidence: Passage;
 }
 
 const MODEL = 'model:';
@@ -33,13 +36,15 @@ export function quotes(verdict: Verdict, t: Translate): Quote[] {
 }
 
 export function quote(evidence: Evidence, t: Translate): Quote {
-  const [start, end] = evidence.words;
+  const { field, quote, words } = evidence;
+  const [start, end] = words;
   return {
-    before: evidence.quote.slice(0, start),
-    words: evidence.quote.slice(start, end),
-    after: evidence.quote.slice(end),
+    before: quote.slice(0, start),
+    words: quote.slice(start, end),
+    after: quote.slice(end),
     place: place(evidence, t),
     grounds: [],
+    evidence: { field, quote, words },
   };
 }
 

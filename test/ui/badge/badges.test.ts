@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import type { Class } from '../../../src/core/model.ts';
 import { type BadgeItem, type Badges, createBadges } from '../../../src/ui/badge/badges.ts';
 import { BUDS, HEADSET, t } from '../samples.ts';
 import { type FakeView, fakeView } from './fakes.ts';
@@ -7,6 +8,7 @@ import { type FakeView, fakeView } from './fakes.ts';
 let view: FakeView;
 let badges: Badges;
 let tiles: Element[];
+let correct: Mock<(key: string, as: Class | undefined) => void>;
 
 const layer = () => document.querySelector('true-headset-layer');
 const root = () => layer()?.shadowRoot as ShadowRoot;
@@ -30,7 +32,8 @@ beforeEach(() => {
   tiles = [0, 1, 2].map(() => document.createElement('a'));
   document.body.replaceChildren(...tiles);
   view = fakeView();
-  badges = createBadges(document, t);
+  correct = vi.fn();
+  badges = createBadges(document, t, correct);
 });
 
 afterEach(() => {

@@ -5,19 +5,21 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
 
 describe('a tile’s badge', () => {
   const tile = box(100, 200, 300, 500);
+  const widths = { word: 100, full: 180 };
 
   it('stands in the top start corner', () => {
-    expect(tileSpot(tile, tile, false)).toEqual({ x: 106, y: 206 });
-    expect(tileSpot(tile, tile, true)).toEqual({ x: 294, y: 206 });
+    expect(tileSpot(tile, tile, false, widths)).toEqual({ x: 106, y: 206 });
+    expect(tileSpot(tile, tile, true, widths)).toEqual({ x: 294, y: 206 });
   });
 
   it('keeps to what a carousel shows of the tile', () => {
-    expect(tileSpot(tile, box(150, 200, 300, 500), false)).toEqual({ x: 156, y: 206 });
+    expect(tileSpot(tile, box(150, 200, 300, 500), false, widths)).toEqual({ x: 156, y: 206, tight: 'word' });
   });
 
-  it('is an icon where words have no room, and gone where hardly anything shows', () => {
-    expect(tileSpot(tile, box(220, 200, 300, 500), false)).toMatchObject({ tight: true });
-    expect(tileSpot(tile, box(290, 200, 300, 500), false)).toBeUndefined();
+  it('is its class alone, or an icon, where more has no room, and gone where hardly anything shows', () => {
+    expect(tileSpot(tile, box(150, 200, 300, 500), false, widths)).toMatchObject({ tight: 'word' });
+    expect(tileSpot(tile, box(220, 200, 300, 500), false, widths)).toMatchObject({ tight: 'icon' });
+    expect(tileSpot(tile, box(290, 200, 300, 500), false, widths)).toBeUndefined();
   });
 });
 

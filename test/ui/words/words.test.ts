@@ -11,32 +11,11 @@ import {
   PURPOSES,
   type Verdict,
 } from '../../../src/core/model.ts';
-import { badgeName, badgeText, explain, tell } from '../../../src/ui/words.ts';
+import { explain, tell, tellYours } from '../../../src/ui/words.ts';
 import { BUDS, evidence, HEADSET, t, verdict } from '../samples.ts';
 
 const BLURS: readonly Blur[] = ['no-boom', 'in-ear-for-calls', 'boom-on-buds', 'boom-on-earpiece'];
 const MISSING: readonly Missing[] = ['microphone', 'microphone-place', 'form', 'purpose', 'variant'];
-
-describe('a badge', () => {
-  it.each([
-    [HEADSET, 'Headset · boom mic'],
-    [BUDS, 'Earbuds · built-in mic'],
-    [verdict({ class: 'headphones', microphone: 'none' }), 'Headphones · no mic'],
-    [verdict({ class: 'earbuds', microphone: 'inline' }), 'Earbuds · inline mic'],
-    [verdict({ class: 'earbuds' }), 'Earbuds · mic not stated'],
-    [verdict({ class: 'earpiece', microphone: 'built-in' }), 'Earpiece · built-in mic'],
-    [verdict({ class: 'unclear', microphone: 'present' }), 'Can’t tell'],
-  ])('names class and microphone', (given, text) => {
-    expect(badgeText(given, t)).toBe(text);
-  });
-
-  it('is read aloud with what is written on it first', () => {
-    const name = (given: Verdict) => badgeName(given, 'Galaxy Buds3', badgeText(given, t), t);
-    expect(name(BUDS)).toBe('Earbuds · built-in mic, not a headset: Galaxy Buds3. Why?');
-    expect(name(HEADSET)).toBe('Headset · boom mic: Galaxy Buds3. Why?');
-    expect(name(verdict({}))).toBe('Can’t tell: Galaxy Buds3. Why?');
-  });
-});
 
 describe('the card', () => {
   it('quotes the deciding words and where they stand', () => {
@@ -47,8 +26,25 @@ describe('the card', () => {
         after: ', abnehmbar',
         place: 'Specifications › Mikrofon',
         grounds: [],
+        evidence: { field: 'specs', quote: 'Mikrofon: Mikrofonarm, abnehmbar', words: [10, 21] },
       },
     ]);
+  });
+
+  it.each([
+    [BUDS, 'The shop says “Headset”'],
+    [{ ...BUDS, against: HEADSET.for }, 'Something speaks against it'],
+    [{ ...BUDS, ignored: [] }, 'What would change this?'],
+    [{ ...BUDS, for: [...BUDS.for, ...HEADSET.for], ignored: [] }, 'What else it says'],
+    [verdict({ ignored: BUDS.ignored, missing: ['form'] }), 'What would change this?'],
+    [HEADSET, ''],
+  ])('names what all that is about which does not decide', (given, rest) => {
+    expect(tell(given, t).rest).toBe(rest);
+  });
+
+  it('proves nothing where the user said so', () => {
+    const told = tellYours({ ...BUDS, class: 'headset' }, t);
+    expect(told).toMatchObject({ headline: 'Headset', line: 'As you said', quotes: [], rest: '' });
   });
 
   it('tells what was passed over and what is missing', () => {
@@ -138,12 +134,7 @@ describe('every verdict', () => {
     fc.assert(
       fc.property(anyVerdict, given => {
         const told = tell(given, t);
-        const said = [
-          JSON.stringify(told),
-          badgeText(given, t),
-          badgeName(given, 'Title', badgeText(given, t), t),
-          explain(given, t),
-        ].join('\n');
+        const said = `${JSON.stringify(told)}\n${explain(given, t)}`;
         expect(said).not.toMatch(/undefined|\$\d|!|%/);
         expect(told.headline && told.line && told.reason).toBeTruthy();
         for (const { before, words, after } of told.quotes)

@@ -1,0 +1,59 @@
+import { element } from '../element.ts';
+import type { Board } from './board.ts';
+import { type Entry, standOf } from './entry.ts';
+import type { Frame, Sight } from './frame.ts';
+
+/**
+ * Dims a tile by a veil of the shop's own ground over it, in our layer. The tile itself stays as it is, and so do
+ * clicks on it.
+ */
+export function cover(entry: Entry, { rect, clip }: Sight, frame: Frame, veils: HTMLElement): HTMLElement {
+  const veil = entry.veil ?? drawVeil(standOf(entry), veils);
+  entry.veil = veil;
+  const left = Math.max(rect.left, clip.left);
+  const top = Math.max(rect.top, clip.top);
+  const width = Math.max(0, Math.min(rect.right, clip.right) - left);
+  const height = Math.max(0, Math.min(rect.bottom, clip.bottom) - top);
+  veil.style.width = `${width}px`;
+  veil.style.height = `${height}px`;
+  veil.style.transform = `translate(${left - frame.origin.left}px, ${top - frame.origin.top}px)`;
+  return veil;
+}
+
+export function uncover(entry: Entry): void {
+  entry.veil?.remove();
+  delete entry.veil;
+}
+
+/** Clears the tile that is pointed at or has the focus, until `signal` aborts. */
+export function liftInUse(document: Document, board: Pick<Board, 'ownerOf'>, signal: AbortSignal): void {
+  let lifted: HTMLElement | undefined;
+  const lift = (event: Event) => {
+    const path = event.composedPath().filter(node => node instanceof Element);
+    const veil = path.map(board.ownerOf).find(entry => entry)?.veil;
+    if (veil === lifted) return;
+    lifted?.removeAttribute('data-lifted');
+    veil?.setAttribute('data-lifted', '');
+    lifted = veil;
+  };
+  for (const type of ['pointerover', 'focusin']) {
+    document.addEventListener(type, lift, { capture: true, passive: true, signal });
+  }
+}
+
+function drawVeil(tile: Element, veils: HTMLElement): HTMLElement {
+  const veil = element(tile.ownerDocument, 'div', 'veil');
+  veil.style.backgroundColor = groundOf(tile.parentElement);
+  veil.style.borderRadius = getComputedStyle(tile).borderRadius;
+  veils.append(veil);
+  return veil;
+}
+
+/** The first colour that a shop paints behind its tiles. */
+function groundOf(element: Element | null): string {
+  for (let at = element; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/transparent|, 0\)$|\/ 0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'white';
+}

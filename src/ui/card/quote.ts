@@ -1,0 +1,67 @@
+import type { Found, Passage } from '../../platform/messages.ts';
+import { element } from '../element.ts';
+import { sign } from '../icon/icon.ts';
+import type { Translate } from '../translate.ts';
+import type { Quote } from '../words.ts';
+
+/** Scrolls to words in the page and frames them there. */
+export type Seek = (words: Passage) => Found | Promise<Found>;
+
+export interface QuoteOptions {
+  /** The page's language. */
+  readonly lang?: string;
+  /** What a click on the quote does; without it a quote is only read. */
+  readonly seek?: Seek;
+}
+
+/** The page's own words and where they stand. Their direction and language are the page's, not ours. */
+export function drawQuote(
+  document: Document,
+  quote: Quote,
+  t: Translate,
+  options: QuoteOptions,
+): HTMLElement {
+  const words = element(document, 'mark', '', quote.words);
+  const text = element(
+    document,
+    'blockquote',
+    '',
+    t('quote_open'),
+    quote.before,
+    words,
+    quote.after,
+    t('quote_close'),
+  );
+  text.dir = 'auto';
+  if (options.lang) text.lang = options.lang;
+  const caption = element(document, 'figcaption', 'place', quote.place);
+  const grounds = quote.grounds.map(ground => element(document, 'p', 'place', ground));
+  const figure = element(document, 'figure', 'quote', text, caption, ...grounds);
+  if (options.seek) makeSeekable(figure, caption, quote, t, options.seek);
+  return figure;
+}
+
+/** The whole quote takes clicks; its place is the button that everybody can reach. */
+function makeSeekable(
+  figure: HTMLElement,
+  caption: HTMLElement,
+  quote: Quote,
+  t: Translate,
+  seek: Seek,
+): void {
+  const { ownerDocument: document } = figure;
+  const place = element(document, 'bdi', '', quote.place);
+  const button = element(document, 'button', 'link', sign(document, 'place'), place);
+  button.type = 'button';
+  button.title = t('show_words');
+  const note = element(document, 'p', 'note');
+  note.setAttribute('role', 'status');
+  caption.replaceChildren(button);
+  figure.append(note);
+  figure.classList.add('seekable');
+  figure.addEventListener('click', async () => {
+    if (!document.getSelection()?.isCollapsed) return;
+    const found = await seek(quote.evidence);
+    note.textContent = found === 'shown' ? '' : t(`words_${found}`);
+  });
+}
