@@ -30,8 +30,8 @@ export function asChosen(product: Product): Product {
 
 /** The matches, heaviest first, those in chosen options before others of their kind. */
 export function raiseChosen(list: Match[], product: Product): Match[] {
+  if (!product.choices) return list;
   const rows = new Set(chosenRows(product).map(({ label, value }) => `${label}: ${value}`));
-  if (rows.size === 0) return list;
   return list
     .map(match =>
       rows.has(match.found.field.text) ? { ...match, weight: match.weight + CHOSEN_WEIGHT } : match,

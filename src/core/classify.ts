@@ -63,7 +63,7 @@ function nothing(): Verdict {
 
 function verdict(all: readonly Match[], facts: Facts, decision: Decision, usual: Usual | undefined): Verdict {
   const microphone = usual?.microphone ?? facts.microphone;
-  const model = all.find(match => match.rule.startsWith('model:'));
+  const model = all.find(match => match.model !== undefined)?.model;
   const blur = blurOf(facts, decision, microphone);
   return {
     class: decision.class,
@@ -72,7 +72,7 @@ function verdict(all: readonly Match[], facts: Facts, decision: Decision, usual:
     purpose: facts.purpose,
     confidence: confidenceOf(facts, decision, usual),
     row: decision.row,
-    ...(model && { model: model.rule.slice('model:'.length) }),
+    ...(model && { model: model.name }),
     ...(blur && { blur }),
     for: reasons(facts, decision, usual),
     against: evidenceFrom(all.filter(match => contradicts(match, facts))),

@@ -35,7 +35,7 @@ const DOUBT = 3;
 
 /** @param matches heaviest first. */
 export function resolve(matches: readonly Match[], choice: Choosing = {}): Facts {
-  const model = matches.find(match => match.says.form !== undefined && match.rule.startsWith('model:'));
+  const model = matches.find(match => match.model !== undefined && match.says.form !== undefined);
   const banded = model !== undefined && model.says.form !== 'in-ear' && model.says.form !== 'open-ear';
   const separate = banded
     ? undefined

@@ -1,9 +1,10 @@
 import { isDenied } from './guards/denial.ts';
 import { head } from './guards/head.ts';
-import { inOnePhrase } from './guards/title.ts';
+import { inOnePhrase, type Span } from './guards/title.ts';
 import type { Concept } from './lexicon/concepts.ts';
-import type { Evidence, FieldName } from './model.ts';
+import { type Evidence, FIELD_NAMES, type FieldName } from './model.ts';
 import { brandUsual } from './models/brand-usual.ts';
+import type { KnownModel } from './models/format.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, Says } from './rules/rule.ts';
 import { evidence, type Found, type Scan } from './scan.ts';
@@ -14,6 +15,8 @@ export interface Match {
   readonly says: Said;
   readonly weight: number;
   readonly found: Found;
+  /** Where the words are a known model's name. */
+  readonly model: KnownModel | undefined;
 }
 
 /** What is said, with a place for all that is not: objects of one shape are read several times faster. */
@@ -53,8 +56,8 @@ const BRAND_WEIGHT = 2;
 interface ReadyRule {
   readonly id: string;
   readonly says: Said;
-  readonly in: Rule['in'] | undefined;
-  readonly bonus: number;
+  /** In the fields that it looks in. */
+  readonly weights: Readonly<Record<FieldName, number | undefined>>;
   readonly takesDenied: boolean;
   readonly when: Rule['when'] | undefined;
   readonly show: Rule['show'] | undefined;
@@ -62,9 +65,31 @@ interface ReadyRule {
 
 const rulesOn = new Map<Concept, ReadyRule[]>();
 for (const rule of rules) {
-  const { id, says, in: fields, bonus = 0, takes, when, show } = rule;
-  const ready = { id, says: said(says), in: fields, bonus, takesDenied: takes === 'denied', when, show };
+  const { id, says, takes, when, show } = rule;
+  const ready = {
+    id,
+    says: said(says),
+    weights: weightsOf(rule),
+    takesDenied: takes === 'denied',
+    when,
+    show,
+  };
   for (const concept of rule.on) rulesOn.set(concept, [...(rulesOn.get(concept) ?? []), ready]);
+}
+
+function weightsOf({ says, in: fields = FIELD_NAMES, bonus = 0 }: Rule): ReadyRule['weights'] {
+  const { microphone, form, purpose, name } = WEIGHTS;
+  const weights = says.microphone ? microphone : says.form ? form : says.purpose ? purpose : name;
+  const inField = (field: FieldName) => (fields.includes(field) ? weights[field] + bonus : undefined);
+  return {
+    title: inField('title'),
+    brand: inField('brand'),
+    model: inField('model'),
+    breadcrumb: inField('breadcrumb'),
+    bullets: inField('bullets'),
+    specs: inField('specs'),
+    description: inField('description'),
+  };
 }
 
 /** Everything the rules find in a product, heaviest first. */
@@ -78,55 +103,47 @@ export function matches(scan: Scan): Match[] {
 }
 
 function addMatches(list: Match[], found: Found, scan: Scan): void {
+  const { field, hit } = found;
   let denied: boolean | undefined;
-  for (const concept of found.hit.concepts) {
-    for (const rule of rulesOn.get(concept) ?? []) {
-      if (rule.in && !rule.in.includes(found.field.name)) continue;
+  for (const concept of hit.concepts) {
+    for (const { id, says, weights, takesDenied, when, show } of rulesOn.get(concept) ?? []) {
+      const weight = weights[field.name];
+      if (weight === undefined) continue;
       denied ??= isDenied(found);
-      if (denied !== rule.takesDenied || (rule.when && !rule.when(found, scan))) continue;
-      list.push({
-        rule: rule.id,
-        says: rule.says,
-        weight: weight(rule.says, found.field.name) + rule.bonus,
-        found: rule.show ? { field: found.field, hit: { ...found.hit, ...rule.show(found, scan) } } : found,
-      });
+      if (denied !== takesDenied || (when && !when(found, scan))) continue;
+      const shown = show ? { field, hit: { ...hit, ...show(found, scan) } } : found;
+      list.push({ rule: id, says, weight, found: shown, model: undefined });
     }
   }
 }
 
-function weight(says: Said, field: FieldName): number {
-  if (says.microphone) return WEIGHTS.microphone[field];
-  if (says.form) return WEIGHTS.form[field];
-  if (says.purpose) return WEIGHTS.purpose[field];
-  return WEIGHTS.name[field];
-}
-
 /** The model that the title is about; where none is known, what its brand's models have in common. */
 function addKnownModel(list: Match[], scan: Scan): void {
-  const place = ({ start, end }: { start: number; end: number }): Found => ({
-    field: scan.title,
-    hit: { concepts: [], start, end, phrase: 0, index: -1 },
-  });
-  const [model] = head(scan).models;
-  const brand = ownBrand(scan);
-  if (model) {
-    const { name, form, microphone, purpose, pieces } = model.model;
-    const says = {
-      ...NOTHING,
-      form: form === 'unknown' ? undefined : form,
-      microphone: microphone === 'unknown' ? undefined : microphone,
-      purpose: purpose === 'unknown' ? undefined : purpose,
-      pieces,
-    };
-    list.push({ rule: `model:${name}`, says, weight: KNOWN_MODEL_WEIGHT, found: place(model) });
-  } else if (brand) {
-    list.push({
-      rule: 'usual:brand',
-      says: said(brandUsual(brand.brand)),
-      weight: BRAND_WEIGHT,
-      found: place(brand),
-    });
+  const [known] = head(scan).models;
+  if (known) {
+    const { model } = known;
+    const rule = `model:${model.name}`;
+    list.push({ rule, says: saidBy(model), weight: KNOWN_MODEL_WEIGHT, found: place(scan, known), model });
+    return;
   }
+  const brand = ownBrand(scan);
+  if (!brand) return;
+  const says = said(brandUsual(brand.brand));
+  list.push({ rule: 'usual:brand', says, weight: BRAND_WEIGHT, found: place(scan, brand), model: undefined });
+}
+
+function saidBy({ form, microphone, purpose, pieces }: KnownModel): Said {
+  return {
+    ...NOTHING,
+    form: form === 'unknown' ? undefined : form,
+    microphone: microphone === 'unknown' ? undefined : microphone,
+    purpose: purpose === 'unknown' ? undefined : purpose,
+    pieces,
+  };
+}
+
+function place({ title }: Scan, { start, end }: Span): Found {
+  return { field: title, hit: { concepts: [], start, end, phrase: 0, index: -1 } };
 }
 
 /** The brand at the head of the title, with nothing before it but words of the trade: "Wireless headset Redragon ...". */

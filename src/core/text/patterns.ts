@@ -18,10 +18,12 @@ export type Compile<Source, Payload> = (
 ) => void;
 
 const BEGINNING_BITS = 0xffff;
-/** What a node's number holds beside its unit: a child right behind it, other children, something that ends here. */
+/** What a node's number holds beside its unit: a child right behind it, something that ends here. */
 const GOES_ON = 1 << 16;
-const BRANCHES = 1 << 17;
-const ENDS = 1 << 18;
+const ENDS = 1 << 17;
+/** Above these, a hint for each of its other children: most units that a text goes on with have none. */
+const HINTS_SHIFT = 18;
+const HINTS = 32 - HINTS_SHIFT;
 const UNIT = 0xffff;
 const ENTRY_SIZE = 4;
 /** Units below this are plain: ASCII, as most folded text is. */
@@ -79,12 +81,13 @@ export class Patterns<Source, Payload> {
   next(node: number, unit: number): number {
     const own = this.#nodes[node] as number;
     if ((own & GOES_ON) !== 0 && ((this.#nodes[node + 1] as number) & UNIT) === unit) return node + 1;
-    return (own & BRANCHES) === 0 ? 0 : this.#branches.get(node, unit);
+    return (own & hint(unit)) === 0 ? 0 : this.#branches.get(node, unit);
   }
 
   /** Whether there is any edge to go on by. */
   goesOn(node: number): boolean {
-    return ((this.#nodes[node] as number) & (GOES_ON | BRANCHES)) !== 0;
+    const own = this.#nodes[node] as number;
+    return (own & GOES_ON) !== 0 || own >>> HINTS_SHIFT !== 0;
   }
 
   /** What ends at this node. */
@@ -130,7 +133,7 @@ export class Patterns<Source, Payload> {
     const node = this.#node(unit);
     if (parent === node - 1) this.#mark(parent, GOES_ON);
     else {
-      this.#mark(parent, BRANCHES);
+      this.#mark(parent, hint(unit));
       this.#branches.set(parent, unit, node);
     }
     return node;
@@ -192,6 +195,10 @@ class Branches {
         this.#put(entries[i] as number, entries[i + 1] as number, entries[i + 2] as number);
     }
   }
+}
+
+function hint(unit: number): number {
+  return 1 << (HINTS_SHIFT + (unit % HINTS));
 }
 
 function enlarged(numbers: Int32Array): Int32Array<ArrayBuffer> {
