@@ -12,7 +12,19 @@ export const ADDRESS = 'https://shop.example/some/page';
 
 /** A page of our own making, as the reader gets it: scripts do not run. */
 export function documentOf(html: string, url = ADDRESS): Document {
-  return new JSDOM(html, { url }).window.document;
+  const { document } = new JSDOM(html, { url }).window;
+  openShadows(document);
+  return document;
+}
+
+/** Declarative shadow roots, which jsdom does not make. */
+function openShadows(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    root?.append(template.content);
+    template.remove();
+    if (root) openShadows(root);
+  }
 }
 
 export function zooHtml(name: string): string {

@@ -1,3 +1,4 @@
+import { rootsOf } from '../roots.ts';
 import { LAYER } from './layer.ts';
 import { freeMoment } from './quiet.ts';
 
@@ -62,7 +63,8 @@ export function watchPage(window: Window, read: () => Promise<Outcome>, signal: 
 
   function listen(): void {
     listening = true;
-    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    for (const root of rootsOf(document))
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   function rest(): void {
@@ -106,6 +108,7 @@ export function watchPage(window: Window, read: () => Promise<Outcome>, signal: 
     fruitless = found === 'new' ? 0 : fruitless + 1;
     changed ||= found === 'unanswered';
     if (fruitless >= FRUITLESS_READINGS) rest();
+    else if (listening) listen();
   }
 
   function readOn(): void {

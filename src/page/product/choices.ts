@@ -1,10 +1,13 @@
 import type { Choice } from '../../core/model.ts';
-import { queryAll } from '../roots.ts';
+import { precedes, queryAll } from '../roots.ts';
 import { clean, textOf } from '../text.ts';
 import type { Scope } from './scope.ts';
 
 const OPTIONS =
   'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]';
+/** Around a choice that waits for the shopper; elsewhere a list of options may be anything. */
+const WAITING =
+  'form,[class*="varia" i],[id*="varia" i],[class*="swatch" i],[class*="option" i],[class*="attribut" i],[class*="sku" i]';
 const GROUPS = 'select,fieldset,[role=radiogroup],[role=listbox],ul,ol';
 const CHOSEN = /(?:^|[\s_-])(?:is-?)?(?:selected|active|current|checked|chosen)(?:$|[\s_-])|swatchSelect/i;
 /** "Please choose", in any language: shops give it no value, or one that none of their variants has. */
@@ -20,11 +23,11 @@ interface Group {
   readonly chosen: Set<string>;
 }
 
-/** What the shopper may choose of this product, and what is chosen now: lists, radio buttons, swatches of any make. */
-export function readChoices(document: Document, isOwn: Scope): Choice[] {
+/** What the shopper may choose behind the title, and what is chosen now: lists, radio buttons, swatches of any make. */
+export function readChoices(title: Element, isOwn: Scope): Choice[] {
   const groups = new Map<unknown, Group>();
-  for (const option of queryAll(document, OPTIONS)) {
-    if (option.tagName === 'LABEL' || option.querySelector(OPTIONS)) continue;
+  for (const option of queryAll(title.ownerDocument, OPTIONS)) {
+    if (option.tagName === 'LABEL' || option.querySelector(OPTIONS) || !precedes(title, option)) continue;
     const around = option.closest(GROUPS) ?? option.parentElement;
     const name = option.getAttribute('type') === 'radio' && option.getAttribute('name');
     const text = optionText(option);
@@ -35,7 +38,10 @@ export function readChoices(document: Document, isOwn: Scope): Choice[] {
     if (isChosen(option)) group.chosen.add(text);
   }
   return [...groups.values()]
-    .filter(({ options, chosen }) => options.size > 1 && chosen.size < 2)
+    .filter(
+      ({ first, options, chosen: { size } }) =>
+        options.size > 1 && (size === 1 || (size === 0 && first.closest(WAITING))),
+    )
     .slice(0, MAX_GROUPS)
     .map(({ first, options, chosen: [chosen] }) => ({
       label: labelOf(first),
@@ -51,7 +57,7 @@ function optionText(option: Element): string {
   const said =
     clean(option.getAttribute('aria-label') ?? '') ||
     textOf(labels?.[0] ?? option) ||
-    clean(option.getAttribute('title') ?? option.querySelector('img')?.alt ?? value ?? '');
+    clean(option.getAttribute('title') ?? option.querySelector('img')?.alt ?? String(value ?? ''));
   return said.length > MAX_TEXT ? '' : said;
 }
 

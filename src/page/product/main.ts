@@ -51,7 +51,8 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
   const generic = page.shop?.product?.isComplete ? {} : yield* genericFields(page, title.element, isOwn);
   const variants = own ? variantsOf(own.thing) : [];
   const variant = variants.find(thing => isHere(thing, page.url));
-  const choices = attempt('choices', () => readChoices(page.document, isOwn), []);
+  const { element } = title;
+  const choices = element ? attempt('choices', () => readChoices(element, isOwn), []) : [];
   if (variant || !choices.some(({ chosen }) => chosen)) choices.push(...choiceOf(variants, variant));
   const data = described.filter(one => one === own || (isAbout(title.text)(one) && !isSibling(one, own)));
   if (own && variant) data.unshift({ ...own, fields: productFields(variant) });
