@@ -79,6 +79,7 @@ function foot(
 
 /** What does not decide: contradictions, further quotes, what was passed over, and what the page leaves open. */
 function rest(document: Document, told: Told, t: Translate, options: CardOptions): HTMLElement {
+  const question = t('change_question');
   const parts = [
     ...told.against.map(quote => {
       const made = drawQuote(document, quote, t, options);
@@ -89,12 +90,9 @@ function rest(document: Document, told: Told, t: Translate, options: CardOptions
     ...told.quotes.slice(QUOTES).map(quote => drawQuote(document, quote, t, options)),
     ...told.ignored.map(text => element(document, 'p', 'quote passed', text)),
   ];
-  if (told.missing.length > 0) {
-    const question = t('change_question');
-    if (told.rest !== question) parts.push(element(document, 'p', 'place', question));
-    const lines = told.missing.map(line => element(document, 'li', '', line));
-    parts.push(element(document, 'ul', '', ...lines));
-  }
+  const missing = element(document, 'ul', '', ...told.missing.map(line => element(document, 'li', '', line)));
+  if (told.rest === question) parts.unshift(missing);
+  else if (told.missing[0]) parts.push(element(document, 'p', 'place', question), missing);
   const panel = element(document, 'div', 'rest', ...parts);
   panel.id = 'rest';
   return panel;

@@ -27,6 +27,8 @@ export interface CardControl {
 /** Milliseconds. */
 const OPEN_DELAY = 140;
 const CLOSE_DELAY = 280;
+/** CSS pixels between a card and its badge, and the edge of the view. */
+const EDGE = 14;
 
 export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement) => Node): CardControl {
   const { card, root, host } = layer;
@@ -80,6 +82,8 @@ export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement
     peg.className = 'peg';
     peg.style.cssText = `left:${at.left - from.left}px;top:${at.top - from.top}px;width:${at.width}px;height:${at.height}px`;
     root.insertBefore(peg, card);
+    const height = host.ownerDocument.documentElement.clientHeight;
+    card.style.setProperty('--room', `${Math.max(at.top, height - at.bottom) - EDGE}px`);
   }
 
   return {

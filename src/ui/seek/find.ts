@@ -35,22 +35,30 @@ export function findWords(scope: Element, words: Passage, near: Element): Range[
 }
 
 function lettersOf(scope: Element): Letters {
-  const document = scope.ownerDocument;
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   const offsets: number[] = [];
   let text = '';
-  while (walker.nextNode() && text.length < MOST_TEXT) {
-    const node = walker.currentNode as Text;
-    if (node.parentElement?.closest(UNREAD)) continue;
+  for (const node of textsIn(scope)) {
     const folded = fold(node.data);
     text += folded.text;
     for (const offset of folded.at) {
       nodes.push(node);
       offsets.push(offset);
     }
+    if (text.length > MOST_TEXT) break;
   }
   return { text, nodes, offsets };
+}
+
+/** In page order, and within open shadow roots, too. */
+function* textsIn(within: Node): Generator<Text> {
+  for (let node = within.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(UNREAD)) continue;
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) yield* textsIn(shadowRoot);
+    yield* textsIn(node);
+  }
 }
 
 /** Whether no letter of an alphabet stands right before or behind: "mic" is not in "microphone". */
@@ -67,14 +75,21 @@ function isJoined({ text, nodes, offsets }: Letters, at: number): boolean {
 const FIRST_WITHOUT_SPACES = 0x2e80;
 
 function rangeOf({ nodes, offsets }: Letters, at: number, length: number): Range {
-  const [first, last] = [nodes[at], nodes[at + length - 1]] as [Text, Text];
-  const range = first.ownerDocument.createRange();
-  range.setStart(first, offsets[at] ?? 0);
-  const end = offsets[at + length - 1] ?? 0;
-  range.setEnd(last, end + String.fromCodePoint(last.data.codePointAt(end) ?? 0).length);
+  const last = at + length - 1;
+  const [start, end] = [nodes[at], nodes[last]] as [Text, Text];
+  const range = start.ownerDocument.createRange();
+  range.setStart(start, offsets[at] ?? 0);
+  if (start.getRootNode() !== end.getRootNode()) range.setEnd(start, start.length);
+  else range.setEnd(end, afterLetter(end, offsets[last] ?? 0));
   return range;
 }
 
-function isBefore(range: Range, element: Element): boolean {
-  return range.comparePoint(element, 0) > 0;
+function afterLetter({ data }: Text, offset: number): number {
+  return offset + ((data.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** Nothing is known of the order of two that stand under different roots. */
+function isBefore({ startContainer: node }: Range, element: Element): boolean {
+  const order = node.compareDocumentPosition(element);
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !(order & Node.DOCUMENT_POSITION_DISCONNECTED);
 }

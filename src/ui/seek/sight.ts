@@ -17,7 +17,8 @@ export function linesOf(range: Range): Box[] {
 /** Shown by style, and by no closed part around it: those are often as high as nothing, with all in them cut off. */
 function isOpen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  const { body } = element.ownerDocument;
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const { width, height } = at.getBoundingClientRect();
