@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { Class } from '../../../src/core/model.ts';
 import { type BadgeItem, type Badges, createBadges } from '../../../src/ui/badge/badges.ts';
-import { BUDS, HEADSET, t } from '../samples.ts';
+import { BUDS, HEADSET, t, verdict } from '../samples.ts';
 import { type FakeView, fakeView } from './fakes.ts';
 
 let view: FakeView;
@@ -21,6 +21,9 @@ const press = (target: Element, key: string) =>
   );
 const hover = (target: Element, type: 'pointerover' | 'pointerout' | 'pointerenter') =>
   target.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
+
+const pressIn = (label: string) =>
+  [...card().querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
 
 function item(index: number, more: Partial<BadgeItem> = {}): BadgeItem {
   const anchor = tiles[index] ?? document.body;
@@ -142,6 +145,109 @@ describe('badges', () => {
   });
 });
 
+describe('a user’s wishes', () => {
+  const veils = () => [...root().querySelectorAll<HTMLElement>('.veil')];
+
+  it('make badges full or compact, under a reader’s eyes', () => {
+    badges.set([item(0, { role: 'main', verdict: HEADSET }), item(1)]);
+    view.report(...tiles);
+    const texts = () => buttons().map(button => button.textContent);
+    badges.dress({ style: 'compact', dim: false });
+    expect(texts()).toEqual(['Headset', 'Earbuds']);
+    badges.dress({ style: 'full', dim: false });
+    expect(texts()).toEqual(['Headset · boom mic', 'Earbuds · built-in mic']);
+    expect(buttons().map(button => button.tabIndex)).toEqual([0, -1]);
+  });
+
+  it('hide a class, which is then passed by as well', () => {
+    badges.set([item(0), item(1, { isHidden: true }), item(2)]);
+    view.report(...tiles);
+    expect(buttons()).toHaveLength(2);
+    buttons()[0]?.focus();
+    press(buttons()[0] as Element, 'ArrowRight');
+    expect(root().activeElement?.getAttribute('aria-label')).toContain('Product 2');
+    badges.set([item(0), item(1), item(2, { isHidden: true })]);
+    view.report(...tiles);
+    expect(buttons().map(button => button.getAttribute('aria-label'))).toEqual([
+      expect.stringContaining('Product 0'),
+      expect.stringContaining('Product 1'),
+    ]);
+  });
+
+  it('dim what is no headset, marked or not, and let it be as clear as before', () => {
+    badges.set([item(0), item(1, { verdict: HEADSET }), item(2, { isHidden: true })]);
+    view.report(...tiles);
+    expect(veils()).toHaveLength(0);
+    badges.dress({ style: 'auto', dim: true });
+    view.report(...tiles);
+    expect(veils().map(({ style }) => [style.width, style.height, style.transform])).toEqual([
+      ['200px', '300px', 'translate(100px, 200px)'],
+      ['200px', '300px', 'translate(100px, 200px)'],
+    ]);
+    badges.dress({ style: 'auto', dim: false });
+    expect(veils()).toHaveLength(0);
+  });
+
+  it('are lifted from the tile in use', () => {
+    badges.dress({ style: 'auto', dim: true });
+    badges.set([item(0), item(1)]);
+    view.report(...tiles);
+    const lifted = () => veils().map(veil => veil.hasAttribute('data-lifted'));
+    hover(tiles[1] as Element, 'pointerover');
+    expect(lifted()).toEqual([false, true]);
+    buttons()[0]?.focus();
+    expect(lifted()).toEqual([true, false]);
+    hover(document.body, 'pointerover');
+    expect(lifted()).toEqual([false, false]);
+  });
+
+  it('dim nothing that can’t be told, nor what the page sells', () => {
+    badges.dress({ style: 'auto', dim: true });
+    badges.set([item(0, { role: 'main' }), item(1, { verdict: verdict({}) })]);
+    view.report(...tiles);
+    expect(veils()).toHaveLength(0);
+  });
+});
+
+describe('the commands', () => {
+  const focused = () => root().activeElement?.getAttribute('aria-label');
+
+  beforeEach(() => {
+    badges.set([item(0), item(1, { isHidden: true }), item(2)]);
+    view.report(...tiles);
+  });
+
+  it('go from badge to badge, round and round, and open cards', () => {
+    badges.next();
+    expect(focused()).toContain('Product 0');
+    expect(isOpen()).toBe(true);
+    badges.next();
+    expect(focused()).toContain('Product 2');
+    badges.next();
+    expect(focused()).toContain('Product 0');
+  });
+
+  it('pin the card of the badge in use, and close it', () => {
+    badges.next();
+    badges.next();
+    badges.open();
+    expect(root().activeElement).toBe(card());
+    expect(card().hasAttribute('data-pinned')).toBe(true);
+    badges.open();
+    expect(isOpen()).toBe(false);
+    expect(focused()).toContain('Product 2');
+  });
+
+  it('pin the first card in view where none is in use, and do nothing without badges', () => {
+    badges.open();
+    expect(card().textContent).toContain('Earbuds, not a headset');
+    badges.set([]);
+    badges.open();
+    badges.next();
+    expect(isOpen()).toBe(false);
+  });
+});
+
 describe('the keyboard', () => {
   beforeEach(() => {
     badges.set([item(0), item(1), item(2)]);
@@ -217,6 +323,51 @@ describe('the card', () => {
     badges.reveal('k1');
     document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
     expect(isOpen()).toBe(false);
+  });
+
+  it('has a button to close it, and lets go when the focus goes back to the shop', () => {
+    badges.reveal('k1');
+    card().querySelector<HTMLElement>('.close')?.click();
+    expect(isOpen()).toBe(false);
+    expect(root().activeElement).toBe(buttons()[1]);
+    badges.reveal('k1');
+    const link = document.createElement('a');
+    link.href = '#';
+    document.body.append(link);
+    link.focus();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('takes the user’s word, and stays to say so', () => {
+    badges.reveal('k0');
+    pressIn('Not right?');
+    pressIn('Headset');
+    expect(correct.mock.calls).toEqual([['k0', 'headset']]);
+    badges.set([item(0, { verdict: { ...BUDS, class: 'headset' }, isYours: true }), item(1)]);
+    expect(isOpen()).toBe(true);
+    expect(card().textContent).toContain('As you said');
+    expect(buttons()[0]?.getAttribute('aria-expanded')).toBe('true');
+    pressIn('Undo');
+    expect(correct.mock.calls[1]).toEqual(['k0', undefined]);
+  });
+
+  it('gives way to the words it leads to', () => {
+    tiles[0]?.append('Galaxy Buds3 (White, True Wireless)');
+    badges.reveal('k0');
+    pressIn('Title');
+    expect(isOpen()).toBe(false);
+    expect(root().querySelectorAll('.frame')).toHaveLength(1);
+    expect(root().querySelector('.unseen')?.textContent).toBe('The words are framed in the page.');
+    expect(root().activeElement).toBe(buttons()[0]);
+  });
+
+  it('stays where the words are not to be seen', () => {
+    document.body.append('Galaxy Buds3 (White, True Wireless)');
+    expect(badges.seek('k0', { field: 'title', quote: 'Galaxy Buds3', words: [0, 6] })).toBe('absent');
+    expect(badges.seek('k9', { field: 'title', quote: 'Galaxy Buds3', words: [0, 6] })).toBe('absent');
+    badges.reveal('k0');
+    pressIn('Title');
+    expect(isOpen()).toBe(true);
   });
 
   it('goes with its badge', () => {

@@ -48,7 +48,8 @@ export function fakeView(): FakeView {
       delete this.dataset.open;
     },
   });
-  Object.assign(Range.prototype, { getClientRects: () => [] });
+  const words = new DOMRect(TILE.x, TILE.y, 50, 20);
+  Object.assign(Range.prototype, { getClientRects: () => [words], getBoundingClientRect: () => words });
   Object.assign(Document.prototype, { elementsFromPoint: () => [] });
 
   const rect = new DOMRect(TILE.x, TILE.y, TILE.width, TILE.height);
