@@ -10,7 +10,7 @@ import { readLine } from '../commands/lines.ts';
 const CASES = 'test/corpus/cases';
 const ENTRY = 'src/core/classify.ts';
 /** Other work on the machine only ever adds time, so the least of many runs is the truest. */
-const RUNS = 15;
+const RUNS = 100;
 const STARTS = 7;
 /** In UTF-16 units. */
 const LARGE = 100_000;

@@ -1,14 +1,9 @@
-import { LETTER, SEPARATOR, UNSPACED } from '../text/characters.ts';
-import { endsWord, isAlphanumeric, startsWord, type Text, vocabulary } from '../text/text.ts';
+import { isAlphanumeric, type Text, vocabulary } from '../text/text.ts';
 import { NO_WORD } from '../text/vocabulary.ts';
 import type { Concept } from './concepts.ts';
+import { type Expression, longestFrom, nodeBehind, type Walk } from './expression.ts';
 import { lexicons } from './index.ts';
-import { conceptsOf, innerWords, type Meaning, primaryLanguage, words } from './meanings.ts';
-
-/** Letters that a word may go on for after a `term*`. */
-const MAX_INFLECTION = 6;
-/** Terms this short must stand alone: "qd" is no part of "qd35". */
-const SHORT = 3;
+import { primaryLanguage } from './meanings.ts';
 
 /** Words found in a field: which concepts they stand for, and where. */
 export interface Hit {
@@ -37,14 +32,13 @@ export function findWords(text: Text, language: string): Hit[] {
       index: hits.length,
     });
   const { runs } = text;
-  const known = knownByLanguage.get(language) ?? knownAnyhow;
   let next = 0;
   for (let run = 0; run < runs.length; run++) {
     const start = runs.starts[run] as number;
     const end = runs.ends[run] as number;
     if (end <= next) continue;
     phrase = runs.phrases[run] as number;
-    const word = start < next ? undefined : wordAt(text, run, language, known);
+    const word = start < next ? undefined : wordAt(text, run, language);
     if (!word) {
       next = Math.max(start, next);
       while (next < end) {
@@ -54,7 +48,7 @@ export function findWords(text: Text, language: string): Hit[] {
       }
       continue;
     }
-    const longer = word.node === 0 ? undefined : longestFrom(text, start, language, word);
+    const longer = word.node === 0 ? undefined : longestFrom(text, start, language, text.length, word);
     if (longer) add(longer);
     else
       for (const { concepts, start: from, end: to } of word.parts)
@@ -64,142 +58,48 @@ export function findWords(text: Text, language: string): Hit[] {
   return hits;
 }
 
-/** A place in prepared text, and what it stands for. */
-interface Expression {
-  readonly concepts: readonly Concept[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** All that the lexicon has within a word with no letter or digit beside it; places count from the word's start. */
-interface Word {
-  readonly length: number;
+/** All that the lexicon has within a word; places count from its start. A walk goes on behind it where an expression does. */
+interface Word extends Walk {
   readonly parts: readonly Expression[];
-  /** Where a walk from the word's start goes on behind it; 0 where no expression does. */
-  readonly node: number;
 }
 
-type Known = (Word | 'open' | undefined)[];
-/** What is known of words under one language; others than the lexicons' have no words of their own. */
-const knownByLanguage = new Map<string, Known>(
-  ['', ...lexicons.map(({ language }) => primaryLanguage(language))].map(language => [
-    language,
-    vocabulary.column(),
-  ]),
-);
-const knownAnyhow = knownByLanguage.get('') as Known;
+/** What is known of a word in one language, beside letters or digits or not; and in others. */
+interface Reading {
+  readonly under: number;
+  /** Undefined where an expression that begins within the word may go on behind it. */
+  readonly word: Word | undefined;
+  readonly next: Reading | undefined;
+}
 
-/** What is known of a run; undefined where what it stands for hangs on what is around it. */
-function wordAt(text: Text, run: number, language: string, known: Known): Word | undefined {
+const readings = vocabulary.column<Reading>();
+/** Languages without a lexicon have no words of their own. */
+const languages = new Map(lexicons.map(({ language }, index) => [primaryLanguage(language), index + 1]));
+
+/** What is known of a run; undefined where there is more to it than a word. */
+function wordAt(text: Text, run: number, language: string): Word | undefined {
   const number = text.runs.words[run] as number;
   if (number === NO_WORD) return undefined;
   const start = text.runs.starts[run] as number;
   const end = text.runs.ends[run] as number;
-  if (isAlphanumeric(text, start - 1) || isAlphanumeric(text, end)) return undefined;
-  let word = known[number];
-  if (!word) {
-    word = readWord(text, start, end, language);
-    known[number] = word;
+  const beside = (isAlphanumeric(text, start - 1) ? 1 : 0) + (isAlphanumeric(text, end) ? 2 : 0);
+  const under = (languages.get(language) ?? 0) * 4 + beside;
+  const first = readings[number];
+  let reading = first;
+  while (reading && reading.under !== under) reading = reading.next;
+  if (!reading) {
+    reading = { under, word: readWord(text, start, end, language), next: first };
+    readings[number] = reading;
   }
-  return word === 'open' ? undefined : word;
+  return reading.word;
 }
 
-/** `open` where an expression that begins within the word may go on behind it. */
-function readWord(text: Text, start: number, end: number, language: string): Word | 'open' {
+function readWord(text: Text, start: number, end: number, language: string): Word | undefined {
   const parts: Expression[] = [];
   for (let i = start; i < end; ) {
-    if (i > start && nodeBehind(innerWords, text, i, end) !== 0) return 'open';
-    const found = longestFrom(text, i, language, undefined, end);
+    if (i > start && nodeBehind(text, i, end) !== 0) return undefined;
+    const found = longestFrom(text, i, language, end);
     if (found) parts.push({ concepts: found.concepts, start: found.start - start, end: found.end - start });
     i = found ? found.end : i + 1;
   }
-  return { length: end - start, parts, node: nodeBehind(words, text, start, end) };
-}
-
-/** Where a walk from `start` goes on at `end`; 0 where it does not. */
-function nodeBehind(patterns: typeof words, text: Text, start: number, end: number): number {
-  let node = patterns.root(text.units[start] as number, secondUnit(text, start));
-  for (let i = start; i < end && node !== 0; i++) node = patterns.next(node, text.units[i] as number);
-  return node !== 0 && patterns.goesOn(node) ? node : 0;
-}
-
-/**
- * The longest expression from a position on.
- * @param behind has the walk begin behind this word, for what is longer than it.
- */
-function longestFrom(
-  text: Text,
-  start: number,
-  language: string,
-  behind?: Word,
-  limit = text.length,
-): Expression | undefined {
-  const { units } = text;
-  const patterns = startsWord(text, start) ? words : innerWords;
-  let node = behind ? behind.node : patterns.root(units[start] as number, secondUnit(text, start));
-  let best: readonly Meaning[] | undefined;
-  let bestEnd = start;
-  let wordEnd = start;
-  for (let i = behind ? start + behind.length : start; i < limit && node !== 0; i++) {
-    node = patterns.next(node, units[i] as number);
-    const meanings = patterns.payloads(node);
-    const end = meanings ? furthestEnd(meanings, text, start, i + 1, language) : 0;
-    if (end === 0) continue;
-    best = meanings;
-    bestEnd = i + 1;
-    wordEnd = end;
-  }
-  return best && { concepts: conceptsAt(best, text, start, bestEnd, wordEnd, language), start, end: wordEnd };
-}
-
-/** What follows a first unit within its phrase, separators left out. */
-function secondUnit({ length, units }: Text, start: number): number {
-  const next = start + 1 < length ? (units[start + 1] as number) : 0;
-  return next === SEPARATOR && start + 2 < length ? (units[start + 2] as number) : next;
-}
-
-/** Where the word ends whose expression ends at `end`, by the meaning that reaches furthest; 0 where none holds. */
-function furthestEnd(
-  meanings: readonly Meaning[],
-  text: Text,
-  start: number,
-  end: number,
-  language: string,
-): number {
-  let furthest = 0;
-  for (const meaning of meanings)
-    furthest = Math.max(furthest, wordEndOf(meaning, text, start, end, language));
-  return furthest;
-}
-
-/** Where the word ends if the expression has this meaning here; 0 where it has not. */
-function wordEndOf(meaning: Meaning, text: Text, start: number, end: number, language: string): number {
-  if (meaning.language !== '' && meaning.language !== language) return 0;
-  const wordEnd = meaning.inflected ? inflectionEnd(text, end) : end;
-  if (!endsWord(text, wordEnd)) return 0;
-  const short = end - start <= SHORT && text.classes[start] !== UNSPACED;
-  return short && (isAlphanumeric(text, start - 1) || isAlphanumeric(text, wordEnd)) ? 0 : wordEnd;
-}
-
-function conceptsAt(
-  meanings: readonly Meaning[],
-  text: Text,
-  start: number,
-  end: number,
-  wordEnd: number,
-  language: string,
-): readonly Concept[] {
-  let concepts: readonly Concept[] = [];
-  for (const meaning of meanings) {
-    if (wordEndOf(meaning, text, start, end, language) !== wordEnd) continue;
-    const own = conceptsOf(meaning, text.units.subarray(start, end));
-    concepts = concepts.length === 0 ? own : [...new Set([...concepts, ...own])];
-  }
-  return concepts;
-}
-
-function inflectionEnd({ length, classes }: Text, end: number): number {
-  let i = end;
-  while (i < length && i - end < MAX_INFLECTION && classes[i] === LETTER) i++;
-  return i;
+  return { length: end - start, parts, node: nodeBehind(text, start, end) };
 }

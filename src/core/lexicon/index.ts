@@ -1,8 +1,8 @@
 import type { Lexicon } from './concepts.ts';
 
-/** Every language's words; each language is one file of this folder and needs no entry here. */
+/** Every language's words; each language is one file, named by its tag, and needs no entry here. */
 export const lexicons: readonly Lexicon[] = Object.values(
-  import.meta.glob<Lexicon>(['./*.ts', '!./concepts.ts', '!./index.ts', '!./find.ts', '!./meanings.ts'], {
+  import.meta.glob<Lexicon>(['./??.ts', './??-??.ts'], {
     eager: true,
     import: 'default',
   }),

@@ -1,0 +1,116 @@
+import { LETTER, SEPARATOR, UNSPACED } from '../text/characters.ts';
+import { endsWord, isAlphanumeric, startsWord, type Text } from '../text/text.ts';
+import type { Concept } from './concepts.ts';
+import { conceptsOf, innerWords, type Meaning, words } from './meanings.ts';
+
+/** Letters that a word may go on for after a `term*`. */
+const MAX_INFLECTION = 6;
+/** Terms this short must stand alone: "qd" is no part of "qd35". */
+const SHORT = 3;
+
+/** A place in prepared text, and what it stands for. */
+export interface Expression {
+  readonly concepts: readonly Concept[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far a walk has come. */
+export interface Walk {
+  readonly node: number;
+  /** Units behind its start. */
+  readonly length: number;
+}
+
+/**
+ * The longest expression that begins at a position and ends up to `limit`.
+ * @param done the walk's beginning, for what is longer than that.
+ */
+export function longestFrom(
+  text: Text,
+  start: number,
+  language: string,
+  limit = text.length,
+  done?: Walk,
+): Expression | undefined {
+  const { units } = text;
+  const patterns = patternsAt(text, start);
+  let node = done ? done.node : patterns.root(units[start] as number, secondUnit(text, start));
+  let best: readonly Meaning[] | undefined;
+  let bestEnd = start;
+  let wordEnd = start;
+  for (let i = done ? start + done.length : start; i < limit && node !== 0; i++) {
+    node = patterns.next(node, units[i] as number);
+    const meanings = patterns.payloads(node);
+    const end = meanings ? furthestEnd(meanings, text, start, i + 1, language) : 0;
+    if (end === 0) continue;
+    best = meanings;
+    bestEnd = i + 1;
+    wordEnd = end;
+  }
+  return best && { concepts: conceptsAt(best, text, start, bestEnd, wordEnd, language), start, end: wordEnd };
+}
+
+/** Where a walk from `start` goes on at `end`; 0 where it does not. */
+export function nodeBehind(text: Text, start: number, end: number): number {
+  const patterns = patternsAt(text, start);
+  let node = patterns.root(text.units[start] as number, secondUnit(text, start));
+  for (let i = start; i < end && node !== 0; i++) node = patterns.next(node, text.units[i] as number);
+  return node !== 0 && patterns.goesOn(node) ? node : 0;
+}
+
+function patternsAt(text: Text, start: number): typeof words {
+  return startsWord(text, start) ? words : innerWords;
+}
+
+/** What follows a first unit within its phrase, separators left out. */
+function secondUnit({ length, units }: Text, start: number): number {
+  const next = start + 1 < length ? (units[start + 1] as number) : 0;
+  return next === SEPARATOR && start + 2 < length ? (units[start + 2] as number) : next;
+}
+
+/** Where the word ends whose expression ends at `end`, by the meaning that reaches furthest; 0 where none holds. */
+function furthestEnd(
+  meanings: readonly Meaning[],
+  text: Text,
+  start: number,
+  end: number,
+  language: string,
+): number {
+  let furthest = 0;
+  for (const meaning of meanings)
+    furthest = Math.max(furthest, wordEndOf(meaning, text, start, end, language));
+  return furthest;
+}
+
+/** Where the word ends if the expression has this meaning here; 0 where it has not. */
+function wordEndOf(meaning: Meaning, text: Text, start: number, end: number, language: string): number {
+  if (meaning.language !== '' && meaning.language !== language) return 0;
+  const wordEnd = meaning.inflected ? inflectionEnd(text, end) : end;
+  if (!endsWord(text, wordEnd)) return 0;
+  const short = end - start <= SHORT && text.classes[start] !== UNSPACED;
+  return short && (isAlphanumeric(text, start - 1) || isAlphanumeric(text, wordEnd)) ? 0 : wordEnd;
+}
+
+function conceptsAt(
+  meanings: readonly Meaning[],
+  text: Text,
+  start: number,
+  end: number,
+  wordEnd: number,
+  language: string,
+): readonly Concept[] {
+  let concepts: readonly Concept[] = [];
+  for (const meaning of meanings) {
+    if (wordEndOf(meaning, text, start, end, language) !== wordEnd) continue;
+    const own = conceptsOf(meaning, text.units.subarray(start, end));
+    concepts = concepts.length === 0 ? own : [...new Set([...concepts, ...own])];
+  }
+  return concepts;
+}
+
+function inflectionEnd({ length, classes }: Text, end: number): number {
+  let i = end;
+  while (i < length && i - end < MAX_INFLECTION && classes[i] === LETTER) i++;
+  return i;
+}
