@@ -53,6 +53,31 @@ describe.each(BROWSERS)('badges in %s', name => {
     expect(await marked.places('.card')).toEqual(await plain.places('.card'));
   });
 
+  it('survive a shop that draws its tiles anew, and stay off those it takes away', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    await shopper.waitsForBadge('HyperX Cloud II');
+    await shopper.page.evaluate(() => {
+      const grid = document.querySelector('.grid');
+      grid?.replaceChildren(...[...grid.children].slice(1).map(tile => tile.cloneNode(true)));
+    });
+    await shopper.waitsForNoBadge('HyperX Cloud II');
+    const { name } = await shopper.waitsForBadge('Arctis Nova 7');
+    expect((await shopper.badges()).filter(badge => badge.name === name)).toHaveLength(1);
+  });
+
+  it('are not printed', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    await shopper.waitsForBadge('HyperX Cloud II');
+    const rules = await shopper.page.evaluate(() => {
+      const root = document.querySelector('true-headset-layer')?.shadowRoot;
+      const sheets = [...(root?.adoptedStyleSheets ?? []), ...(root?.styleSheets ?? [])];
+      return sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    });
+    expect(rules.filter(rule => rule.startsWith('@media print')).join('\n')).toMatch(
+      /:host \{\s*display: none !important/,
+    );
+  });
+
   it('follow a carousel that is scrolled sideways', async () => {
     const shopper = await world.visit(`${KNOWN_SHOP}/p/hyperx-cloud-ii`);
     await shopper.waitsForBadge('HyperX Cloud II');

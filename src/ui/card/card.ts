@@ -4,7 +4,7 @@ import { icon } from '../icon/icon.ts';
 import type { Translate } from '../translate.ts';
 import { QUOTES, type Told, tell, tellYours } from '../words.ts';
 import { type Correct, drawChoices, drawUndo } from './correction.ts';
-import { drawDisclosure } from './disclosure.ts';
+import { type Disclosure, drawDisclosures } from './disclosure.ts';
 import { drawQuote, type QuoteOptions } from './quote.ts';
 
 export interface CardOptions extends QuoteOptions {
@@ -57,24 +57,21 @@ function foot(
   t: Translate,
   options: CardOptions,
 ): HTMLElement[] {
-  const actions: HTMLElement[] = [];
-  const panels: HTMLElement[] = [];
+  const disclosures: Disclosure[] = [];
   if (told.rest) {
-    const panel = rest(document, told, t, options);
     // What contradicts is not for the curious only, nor what is missing where that is all there is to say.
     const open = told.against.length > 0 || verdict.class === 'unclear';
-    actions.push(drawDisclosure(document, told.rest, panel, open));
-    panels.push(panel);
+    disclosures.push({ label: told.rest, panel: rest(document, told, t, options), open });
   }
-  const { correct } = options;
-  if (correct && options.isYours) actions.push(drawUndo(document, t, correct));
-  else if (correct) {
-    const panel = drawChoices(document, t, correct);
-    actions.push(drawDisclosure(document, t('not_right'), panel, false));
-    panels.push(panel);
+  const { correct, isYours } = options;
+  if (correct && !isYours) {
+    disclosures.push({ label: t('not_right'), panel: drawChoices(document, t, correct), open: false });
   }
+  const buttons = drawDisclosures(document, disclosures);
+  const undo = correct && isYours ? [drawUndo(document, t, correct)] : [];
+  const actions = [...buttons, ...undo];
   if (actions.length === 0) return [];
-  return [element(document, 'div', 'foot', ...actions), ...panels];
+  return [element(document, 'div', 'foot', ...actions), ...disclosures.map(({ panel }) => panel)];
 }
 
 /** What does not decide: contradictions, further quotes, what was passed over, and what the page leaves open. */
@@ -84,7 +81,6 @@ function rest(document: Document, told: Told, t: Translate, options: CardOptions
     ...told.against.map(quote => {
       const made = drawQuote(document, quote, t, options);
       made.classList.add('passed');
-      made.prepend(element(document, 'p', 'place', t('against')));
       return made;
     }),
     ...told.quotes.slice(QUOTES).map(quote => drawQuote(document, quote, t, options)),

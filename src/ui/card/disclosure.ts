@@ -1,20 +1,34 @@
 import { element } from '../element.ts';
 
-/** A button that opens and closes a panel beside it. */
-export function drawDisclosure(
-  document: Document,
-  label: string,
-  panel: HTMLElement,
-  open: boolean,
-): HTMLButtonElement {
-  const button = element(document, 'button', 'disclosure', element(document, 'span', '', label));
-  button.type = 'button';
-  button.setAttribute('aria-controls', panel.id);
-  const show = (shown: boolean) => {
-    panel.hidden = !shown;
-    button.setAttribute('aria-expanded', String(shown));
-  };
-  button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'));
-  show(open);
-  return button;
+/** A button's label, and the panel that it opens and closes. */
+export interface Disclosure {
+  readonly label: string;
+  readonly panel: HTMLElement;
+  readonly open: boolean;
+}
+
+/** Draws buttons beside each other for panels below them; who opens one has done with the others. */
+export function drawDisclosures(document: Document, disclosures: readonly Disclosure[]): HTMLButtonElement[] {
+  const buttons = disclosures.map(({ label, panel, open }) => {
+    const button = element(document, 'button', 'disclosure', element(document, 'span', '', label));
+    button.type = 'button';
+    button.setAttribute('aria-controls', panel.id);
+    show(button, panel, open);
+    return button;
+  });
+  buttons.forEach((button, index) => {
+    button.addEventListener('click', () => {
+      const wasOpen = button.getAttribute('aria-expanded') === 'true';
+      for (const [other, { panel }] of disclosures.entries()) {
+        show(buttons[other], panel, other === index && !wasOpen);
+      }
+      if (!wasOpen) disclosures[index]?.panel.scrollIntoView({ block: 'nearest' });
+    });
+  });
+  return buttons;
+}
+
+function show(button: HTMLElement | undefined, panel: HTMLElement, open: boolean): void {
+  button?.setAttribute('aria-expanded', String(open));
+  panel.hidden = !open;
 }

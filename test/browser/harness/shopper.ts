@@ -57,6 +57,10 @@ export class Shopper {
     });
   }
 
+  async waitsForNoBadge(title: string): Promise<void> {
+    await until(`no badge on "${title}"`, async () => ((await this.badge(title)) ? undefined : true));
+  }
+
   async waitsForNoBadges(): Promise<void> {
     await until('no badges', async () => (await this.badges()).length === 0 || undefined);
   }
@@ -76,6 +80,50 @@ export class Shopper {
       const text = await this.card();
       return text?.includes(words) ? text : undefined;
     });
+  }
+
+  /** Clicks the open card's button of these words. */
+  async clicksInCard(words: string): Promise<void> {
+    await this.clicks(
+      await until(`"${words}" in the card`, () =>
+        this.page.evaluate(text => {
+          const root = document.querySelector('true-headset-layer')?.shadowRoot;
+          const buttons = [...(root?.querySelectorAll<HTMLElement>('.card:popover-open button') ?? [])];
+          const found = buttons.find(({ textContent }) => textContent === text);
+          found?.scrollIntoView({ block: 'nearest' });
+          const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+          return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
+        }, words),
+      ),
+    );
+  }
+
+  /** The page's own texts at both ends of the frame that marks words in it. */
+  async waitsForFrame(): Promise<string[]> {
+    return until('a frame', () =>
+      this.page.evaluate(() => {
+        const frame = document.querySelector('true-headset-layer')?.shadowRoot?.querySelector('.frame');
+        if (!frame) return undefined;
+        const { left, right, top, height } = frame.getBoundingClientRect();
+        return [left + 8, right - 8].map(
+          x => document.elementFromPoint(x, top + height / 2)?.textContent?.trim() ?? '',
+        );
+      }),
+    );
+  }
+
+  async waitsForNoFrame(): Promise<void> {
+    await until(
+      'no frame',
+      async () =>
+        (await this.page.evaluate(
+          () => document.querySelector('true-headset-layer')?.shadowRoot?.querySelector('.frame') === null,
+        )) || undefined,
+    );
+  }
+
+  async taps({ x, y }: Pick<SeenBadge, 'x' | 'y'>): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
   }
 
   async waitsForNoCard(): Promise<void> {

@@ -4,6 +4,8 @@ import type { Found } from '../../../src/platform/messages.ts';
 import { drawVerdict } from '../../../src/ui/card/card.ts';
 import { BUDS, evidence, HEADSET, t, verdict } from '../samples.ts';
 
+Object.assign(Element.prototype, { scrollIntoView: () => {} });
+
 const draw = (given = BUDS, more = {}) => drawVerdict(document, given, t, { headingId: 'h', ...more });
 
 describe('a card', () => {
@@ -31,9 +33,7 @@ describe('a card', () => {
   it('opens what contradicts by itself', () => {
     const against = [evidence('microphone-noun', 'bullets', 'Clear chat', 'chat')];
     const card = draw({ ...HEADSET, against });
-    expect(card.querySelector('figure.passed')?.textContent).toBe(
-      'This speaks against it:“Clear chat”Bullet points',
-    );
+    expect(card.querySelector('figure.passed')?.textContent).toBe('“Clear chat”Bullet points');
     expect(isOpen(button(card, 'Something speaks against it'))).toBe(true);
   });
 
@@ -102,6 +102,8 @@ describe('a correction', () => {
       'Earbuds',
       'Not audio',
     ]);
+    button(card, 'The shop says “Headset”').click();
+    expect([isOpen(question), group?.hidden]).toEqual([false, true]);
     choices[3]?.click();
     expect(correct.mock.calls).toEqual([['other']]);
   });
