@@ -1,13 +1,17 @@
 import { offerBadges } from './page/life/world.ts';
-import { answerExtension, translate } from './platform/page.ts';
+import { answerExtension, onLooksChange, readLooks, translate } from './platform/page.ts';
 import { createBadges } from './ui/badge/badges.ts';
+import { dressed } from './ui/badge/dressed.ts';
 
 offerBadges((document, correct) => {
   const end = new AbortController();
   const badges = createBadges(document, translate, correct);
+  const dress = dressed(badges, readLooks);
+  onLooksChange(dress.renew, end.signal);
   answerExtension(
     {
       seek: ({ key, words }) => badges.seek(key, words),
+      dim: ({ on }) => dress.dim(on),
       next: () => {
         badges.next();
         return null;
@@ -20,7 +24,8 @@ offerBadges((document, correct) => {
     end.signal,
   );
   return {
-    ...badges,
+    set: dress.set,
+    reveal: badges.reveal,
     destroy() {
       end.abort();
       badges.destroy();

@@ -19,7 +19,7 @@ interface Rule {
 
 type BackgroundMessage = Exclude<
   MessageType,
-  'report' | 'reveal' | 'retire' | 'switched' | 'seek' | 'next' | 'open'
+  'report' | 'reveal' | 'retire' | 'switched' | 'seek' | 'dim' | 'next' | 'open'
 >;
 
 const RULES: { readonly [T in BackgroundMessage]: Rule } = {

@@ -86,6 +86,8 @@ export interface Messages {
   reveal: { request: { key: string }; answer: null };
   /** popup → badges: scroll to the words of a marked item's evidence, and frame them for a moment. */
   seek: { request: { key: string; words: Passage }; answer: Found };
+  /** popup → badges: dim what is no headset on this page, or no longer; without `on` it only asks. Answers how it is. */
+  dim: { request: { on?: boolean }; answer: boolean };
   /** background → badges: go to the next badge, from the last one to the first. */
   next: { request: Record<never, never>; answer: null };
   /** background → badges: pin the card of the badge in use, else of the first one in view. */

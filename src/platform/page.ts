@@ -3,6 +3,7 @@
  * would be most of a page script. Firefox has `browser`; Chrome's promise-based `chrome` is all we need of it.
  */
 
+import { DIM, type Looks, looksOf, STYLE } from './looks.ts';
 import type { Answer, Messages, MessageType } from './messages.ts';
 import { answer, askBackground, type Handlers, type Runtime, request } from './messenger.ts';
 import { type Stored, type Switch, switchKeys, switchOf } from './switch.ts';
@@ -66,13 +67,7 @@ export async function readSwitch(host: string): Promise<Switch> {
 
 /** Calls `changed` when anything changes that decides about a host, on this device or another, until `signal` aborts. */
 export function onSwitchChange(host: string, changed: () => void, signal: AbortSignal): void {
-  const keys = switchKeys(host);
-  const onChanged = api?.storage.sync.onChanged;
-  const listener: ChangeListener = changes => {
-    if (keys.some(key => key in changes)) changed();
-  };
-  onChanged?.addListener(listener);
-  signal.addEventListener('abort', () => onChanged?.removeListener(listener));
+  onStored(switchKeys(host), changed, signal);
   answerExtension(
     {
       switched: () => {
@@ -82,4 +77,24 @@ export function onSwitchChange(host: string, changed: () => void, signal: AbortS
     },
     signal,
   );
+}
+
+function onStored(keys: readonly string[], changed: () => void, signal: AbortSignal): void {
+  const onChanged = api?.storage.sync.onChanged;
+  const listener: ChangeListener = changes => {
+    if (keys.some(key => key in changes)) changed();
+  };
+  onChanged?.addListener(listener);
+  signal.addEventListener('abort', () => onChanged?.removeListener(listener));
+}
+
+/** How badges look, as the user set it. */
+export async function readLooks(): Promise<Looks> {
+  const stored = extensionRuntime() && api?.storage.sync.get([STYLE, DIM]).catch(() => ({}));
+  return looksOf((await stored) ?? {});
+}
+
+/** Calls `changed` when that changes, until `signal` aborts. */
+export function onLooksChange(changed: () => void, signal: AbortSignal): void {
+  onStored([STYLE, DIM], changed, signal);
 }

@@ -1,17 +1,18 @@
 import type { Class } from '../../core/model.ts';
+import type { Looks } from '../../platform/looks.ts';
 import type { Found, Passage } from '../../platform/messages.ts';
 import { drawVerdict } from '../card/card.ts';
 import { createCard } from '../card/control.ts';
 import { createSeeker } from '../seek/seek.ts';
 import type { Translate } from '../translate.ts';
 import { createBoard } from './board.ts';
-import type { BadgeItem, Entry, Looks } from './entry.ts';
+import type { BadgeItem, Entry } from './entry.ts';
 import { HEADING_ID, makeLayer } from './layer.ts';
 import { createTour } from './tour.ts';
 import { listenToUse } from './use.ts';
 import { liftInUse } from './veil.ts';
 
-export type { BadgeItem, Looks } from './entry.ts';
+export type { BadgeItem } from './entry.ts';
 
 export interface Badges {
   /** Shows exactly these, given in page order. Cheap where little has changed. */

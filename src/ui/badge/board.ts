@@ -1,15 +1,7 @@
+import type { Looks } from '../../platform/looks.ts';
 import type { CardControl } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
-import {
-  type BadgeItem,
-  type Entry,
-  isDimmed,
-  type Looks,
-  move,
-  spotOf,
-  standFor,
-  standOf,
-} from './entry.ts';
+import { type BadgeItem, type Entry, isDimmed, move, spotOf, standFor, standOf } from './entry.ts';
 import { type Frame, frameOf, isOld, isVisible, type Sight, sightOf } from './frame.ts';
 import type { Layer } from './layer.ts';
 import { createPen } from './pen.ts';

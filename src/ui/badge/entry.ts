@@ -1,4 +1,5 @@
 import type { Role, Verdict } from '../../core/model.ts';
+import type { Looks } from '../../platform/looks.ts';
 import { type Frame, isWellInView, type Sight } from './frame.ts';
 import { LEAST, type Spot, tileSpot, titleSpot, type Widths } from './place.ts';
 import { titleRoom } from './title-room.ts';
@@ -16,12 +17,6 @@ export interface BadgeItem {
   readonly isYours?: boolean;
   /** The user wants no badge on this class. */
   readonly isHidden?: boolean;
-}
-
-/** How badges look: the style on tiles and on titles, and whether what is no headset is dimmed. */
-export interface Looks {
-  readonly style: 'auto' | 'compact' | 'full';
-  readonly dim: boolean;
 }
 
 /** An item and, while it is near the view, its badge. */

@@ -1,7 +1,8 @@
+import type { Looks } from '../../platform/looks.ts';
 import type { CardControl } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
 import { type BadgeContent, badgeMaker } from './button.ts';
-import { buttonBefore, type Entry, isFull, type Looks } from './entry.ts';
+import { buttonBefore, type Entry, isFull } from './entry.ts';
 import { CARD_ID, type Layer } from './layer.ts';
 import { levelOf } from './level.ts';
 import type { Widths } from './place.ts';
