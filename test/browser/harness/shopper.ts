@@ -98,30 +98,6 @@ export class Shopper {
     );
   }
 
-  /** The page's own texts at both ends of the frame that marks words in it. */
-  async waitsForFrame(): Promise<string[]> {
-    return until('a frame', () =>
-      this.page.evaluate(() => {
-        const frame = document.querySelector('true-headset-layer')?.shadowRoot?.querySelector('.frame');
-        if (!frame) return undefined;
-        const { left, right, top, height } = frame.getBoundingClientRect();
-        return [left + 8, right - 8].map(
-          x => document.elementFromPoint(x, top + height / 2)?.textContent?.trim() ?? '',
-        );
-      }),
-    );
-  }
-
-  async waitsForNoFrame(): Promise<void> {
-    await until(
-      'no frame',
-      async () =>
-        (await this.page.evaluate(
-          () => document.querySelector('true-headset-layer')?.shadowRoot?.querySelector('.frame') === null,
-        )) || undefined,
-    );
-  }
-
   async taps({ x, y }: Pick<SeenBadge, 'x' | 'y'>): Promise<void> {
     await this.page.touchscreen.tap(x, y);
   }

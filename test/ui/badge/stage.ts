@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, type Mock, vi } from 'vitest';
+import type { Class } from '../../../src/core/model.ts';
+import { type BadgeItem, type Badges, createBadges } from '../../../src/ui/badge/badges.ts';
+import { BUDS, t } from '../samples.ts';
+import { type FakeView, fakeView } from './fakes.ts';
+
+/** A page of three tiles with badges over it, and what somebody does there. Made anew for each test. */
+
+export let view: FakeView;
+export let badges: Badges;
+export let tiles: Element[];
+export let correct: Mock<(key: string, as: Class | undefined) => void>;
+
+export const layer = () => document.querySelector('true-headset-layer');
+export const root = () => layer()?.shadowRoot as ShadowRoot;
+export const buttons = () => [...root().querySelectorAll<HTMLButtonElement>('.badge')];
+export const card = () => root().querySelector('.card') as HTMLElement;
+export const isOpen = () => card().dataset.open !== undefined;
+export const press = (target: Element, key: string) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+export const hover = (target: Element, type: 'pointerover' | 'pointerout' | 'pointerenter') =>
+  target.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
+
+export const pressIn = (label: string) =>
+  [...card().querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+
+export function item(index: number, more: Partial<BadgeItem> = {}): BadgeItem {
+  const anchor = tiles[index] ?? document.body;
+  return { key: `k${index}`, role: 'tile', title: `Product ${index}`, anchor, verdict: BUDS, ...more };
+}
+
+/** To be called once in a test file. */
+export function setStage(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    tiles = [0, 1, 2].map(() => document.createElement('a'));
+    document.body.replaceChildren(...tiles);
+    view = fakeView();
+    correct = vi.fn();
+    badges = createBadges(document, t, correct);
+  });
+
+  afterEach(() => {
+    badges.destroy();
+    vi.useRealTimers();
+  });
+}
