@@ -50,7 +50,7 @@ export function createBadges(
   const board = createBoard(layer, card, t, signal);
   const tour = createTour(layer, card, board);
   listenToUse(layer, card, tour, signal);
-  liftInUse(document, board, signal);
+  liftInUse(layer, board, signal);
 
   function draw(entry: Entry): HTMLElement {
     const { key, verdict, isYours = false } = entry.item;

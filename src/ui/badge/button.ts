@@ -39,7 +39,8 @@ export function badgeMaker(document: Document, cardId: string, t: Translate): Ba
       drawn.set(look, first);
       const button = first.cloneNode(true) as HTMLButtonElement;
       const second = more(content);
-      if (second) button.append(element(document, 'span', 'word mic', isYours ? second : ` · ${second}`));
+      if (second)
+        button.insertBefore(element(document, 'span', 'word mic', ` · ${second}`), pencilOf(button));
       const word = className(kind, t);
       const written = second ? t('pair', [word, second]) : word;
       const name = isYours ? badgeNameYours(word, title, t) : badgeName(verdict, title, written, t);
@@ -54,6 +55,10 @@ export function badgeMaker(document: Document, cardId: string, t: Translate): Ba
       return widths;
     },
   };
+}
+
+function pencilOf(button: HTMLButtonElement): Element | null {
+  return button.querySelector('.yours');
 }
 
 function draw(

@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import type { Board } from './board.ts';
 import { type Entry, standOf } from './entry.ts';
 import type { Frame, Sight } from './frame.ts';
+import type { Layer } from './layer.ts';
 
 /**
  * Dims a tile by a veil of the shop's own ground over it, in our layer. The tile itself stays as it is, and so do
@@ -26,9 +27,10 @@ export function uncover(entry: Entry): void {
 }
 
 /** Clears the tile that is pointed at or has the focus, until `signal` aborts. */
-export function liftInUse(document: Document, board: Pick<Board, 'ownerOf'>, signal: AbortSignal): void {
+export function liftInUse({ host, veils }: Layer, board: Pick<Board, 'ownerOf'>, signal: AbortSignal): void {
   let lifted: HTMLElement | undefined;
   const lift = (event: Event) => {
+    if (!veils.firstChild) return;
     const path = event.composedPath().filter(node => node instanceof Element);
     const veil = path.map(board.ownerOf).find(entry => entry)?.veil;
     if (veil === lifted) return;
@@ -37,7 +39,7 @@ export function liftInUse(document: Document, board: Pick<Board, 'ownerOf'>, sig
     lifted = veil;
   };
   for (const type of ['pointerover', 'focusin']) {
-    document.addEventListener(type, lift, { capture: true, passive: true, signal });
+    host.ownerDocument.addEventListener(type, lift, { capture: true, passive: true, signal });
   }
 }
 

@@ -34,34 +34,36 @@ export function drawQuote(
   );
   text.dir = 'auto';
   if (options.lang) text.lang = options.lang;
-  const caption = element(document, 'figcaption', 'place', quote.place);
+  const place = element(document, 'p', 'place', quote.place);
   const grounds = quote.grounds.map(ground => element(document, 'p', 'place', ground));
-  const figure = element(document, 'figure', 'quote', text, caption, ...grounds);
-  if (options.seek) makeSeekable(figure, caption, quote, t, options.seek);
+  const caption = element(document, 'figcaption', '', place, ...grounds);
+  const figure = element(document, 'figure', 'quote', text, caption);
+  const { seek } = options;
+  if (seek) makeSeekable(figure, place, caption, t, () => seek(quote.evidence));
   return figure;
 }
 
 /** The whole quote takes clicks; its place is the button that everybody can reach. */
 function makeSeekable(
   figure: HTMLElement,
+  place: HTMLElement,
   caption: HTMLElement,
-  quote: Quote,
   t: Translate,
-  seek: Seek,
+  seek: () => Found | Promise<Found>,
 ): void {
   const { ownerDocument: document } = figure;
-  const place = element(document, 'bdi', '', quote.place);
-  const button = element(document, 'button', 'link', sign(document, 'place'), place);
+  const name = element(document, 'bdi', '', place.textContent ?? '');
+  const button = element(document, 'button', 'link', sign(document, 'place'), name);
   button.type = 'button';
   button.title = t('show_words');
   const note = element(document, 'p', 'note');
   note.setAttribute('role', 'status');
-  caption.replaceChildren(button);
-  figure.append(note);
+  place.replaceChildren(button);
+  caption.append(note);
   figure.classList.add('seekable');
   figure.addEventListener('click', async () => {
     if (!document.getSelection()?.isCollapsed) return;
-    const found = await seek(quote.evidence);
+    const found = await seek();
     note.textContent = found === 'shown' ? '' : t(`words_${found}`);
   });
 }

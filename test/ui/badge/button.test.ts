@@ -45,7 +45,7 @@ describe('a badge', () => {
     expect(compact.querySelector('.yours')).not.toBeNull();
     expect(compact.textContent).toBe('Headset');
     expect(compact.getAttribute('aria-label')).toBe('Headset · yours: Galaxy Buds3. Why?');
-    expect(make(HEADSET, { isYours: true }).querySelector('.mic')?.textContent).toBe('yours');
+    expect(make(HEADSET, { isYours: true }).textContent).toBe('Headset · yours');
     expect(make(verdict({ class: 'other' }), { full: false, isYours: true }).textContent).toBe('Not audio');
     expect(make(HEADSET, { full: false }).querySelector('.yours')).toBeNull();
   });
