@@ -32,14 +32,15 @@ export function findWords(text: Text, language: string): Hit[] {
       index: hits.length,
     });
   const { runs } = text;
+  const place = places.get(language) ?? 0;
   let next = 0;
   for (let run = 0; run < runs.length; run++) {
     const start = runs.starts[run] as number;
     const end = runs.ends[run] as number;
     if (end <= next) continue;
     phrase = runs.phrases[run] as number;
-    const word = start < next ? undefined : wordAt(text, run, language);
-    if (!word) {
+    const word = start < next ? undefined : wordAt(text, run, language, place);
+    if (!word?.parts) {
       next = Math.max(start, next);
       while (next < end) {
         const found = longestFrom(text, next, language);
@@ -58,42 +59,42 @@ export function findWords(text: Text, language: string): Hit[] {
   return hits;
 }
 
-/** All that the lexicon has within a word; places count from its start. A walk goes on behind it where an expression does. */
+/**
+ * All that the lexicon has within a word, in one language, beside letters or digits or not. Places count from its
+ * start; a walk goes on behind it where an expression does.
+ */
 interface Word extends Walk {
-  readonly parts: readonly Expression[];
-}
-
-/** What is known of a word in one language, beside letters or digits or not; and in others. */
-interface Reading {
   readonly under: number;
   /** Undefined where an expression that begins within the word may go on behind it. */
-  readonly word: Word | undefined;
-  readonly next: Reading | undefined;
+  readonly parts: readonly Expression[] | undefined;
+  /** The same word in another language, or beside others. */
+  readonly other: Word | undefined;
 }
 
-const readings = vocabulary.column<Reading>();
-/** Languages without a lexicon have no words of their own. */
-const languages = new Map(lexicons.map(({ language }, index) => [primaryLanguage(language), index + 1]));
+const words = vocabulary.column<Word>();
+/** The languages' places in the list; those without a lexicon have no words of their own, and one place. */
+const places = new Map(lexicons.map(({ language }, index) => [primaryLanguage(language), index + 1]));
 
-/** What is known of a run; undefined where there is more to it than a word. */
-function wordAt(text: Text, run: number, language: string): Word | undefined {
+/** What is known of a run; undefined where it is no word. */
+function wordAt(text: Text, run: number, language: string, place: number): Word | undefined {
   const number = text.runs.words[run] as number;
   if (number === NO_WORD) return undefined;
   const start = text.runs.starts[run] as number;
   const end = text.runs.ends[run] as number;
   const beside = (isAlphanumeric(text, start - 1) ? 1 : 0) + (isAlphanumeric(text, end) ? 2 : 0);
-  const under = (languages.get(language) ?? 0) * 4 + beside;
-  const first = readings[number];
-  let reading = first;
-  while (reading && reading.under !== under) reading = reading.next;
-  if (!reading) {
-    reading = { under, word: readWord(text, start, end, language), next: first };
-    readings[number] = reading;
+  const under = place * 4 + beside;
+  const first = words[number];
+  let word = first;
+  while (word && word.under !== under) word = word.other;
+  if (!word) {
+    const [length, node] = [end - start, nodeBehind(text, start, end)];
+    word = { under, length, node, parts: partsOf(text, start, end, language), other: first };
+    words[number] = word;
   }
-  return reading.word;
+  return word;
 }
 
-function readWord(text: Text, start: number, end: number, language: string): Word | undefined {
+function partsOf(text: Text, start: number, end: number, language: string): Expression[] | undefined {
   const parts: Expression[] = [];
   for (let i = start; i < end; ) {
     if (i > start && nodeBehind(text, i, end) !== 0) return undefined;
@@ -101,5 +102,5 @@ function readWord(text: Text, start: number, end: number, language: string): Wor
     if (found) parts.push({ concepts: found.concepts, start: found.start - start, end: found.end - start });
     i = found ? found.end : i + 1;
   }
-  return { length: end - start, parts, node: nodeBehind(text, start, end) };
+  return parts;
 }
