@@ -6,7 +6,7 @@ export const words = {} as Record<keyof ShopWords, RegExp>;
 /** Takes the expressions' sources, which a page gets once. */
 export function learnWords(sources: ShopWords): void {
   for (const [name, source] of Object.entries(sources))
-    words[name as keyof ShopWords] = new RegExp(source, name === 'titleDebris' ? 'giu' : 'i');
+    words[name as keyof ShopWords] = new RegExp(source, name.endsWith('Debris') ? 'giu' : 'i');
 }
 
 export function marksOf(element: Element): string {

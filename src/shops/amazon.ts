@@ -39,7 +39,11 @@ export const amazon: Shop = {
       '#title h1',
       'h1#title',
     ],
-    brand: ['.po-brand td:last-child', '#productOverview_feature_div tr.po-brand .po-break-word'],
+    brand: [
+      '.po-brand td:last-child',
+      '#productOverview_feature_div tr.po-brand .po-break-word',
+      '#bylineInfo',
+    ],
     sku: ['input#ASIN@value', '#ASIN@value', '[data-asin]:has(#productTitle)@data-asin'],
     breadcrumb: ['#wayfinding-breadcrumbs_feature_div li a', '#wayfinding-breadcrumbs_container li a'],
     bullets: [

@@ -68,6 +68,7 @@ export type ShopWords = Readonly<
     | 'productPath'
     | 'searchUrl'
     | 'home'
+    | 'brandDebris'
     | 'brand',
     string
   >

@@ -40,6 +40,8 @@ export const words: ShopWords = {
   searchUrl: String.raw`\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=`,
   /** Steps of a breadcrumb that lead out of the catalogue. */
   home: String.raw`^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|ana ?sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all (?:departments|categories)|back(?: to results)?|results|see all|\.{3}|…)$`,
+  /** What shops say around a brand: "Visit the … Store". */
+  brandDebris: String.raw`^(?:visit(?:er)? (?:the|la boutique)|besuche(?:n sie)? den|visita (?:lo store di|la tienda de|a loja)|bezoek de|odwiedź sklep|besök|brand|marke|marque|marca|merk|marka|märke|ブランド|العلامة التجارية)[\s:：]+|[\s-]*(?:store(?:-butiken)?|-winkel|のストアを表示)$`,
   /** Labels of the brand among specifications. */
-  brand: `^(?:brand(?: name)?|manufacturer|marke|hersteller|marque|marca|fabricante?|merk|marka|značka|producent|бренд|ブランド名?|メーカー名?|品牌|브랜드)$`,
+  brand: `^(?:brand(?: ?name)?|manufacturer(?: name)?|maker|marke(?:nname)?|hersteller|marque|fabricant|marca|fabricante?|produttore|producător|merk(?:naam)?|fabrikant|značka|výrobc[ea]|producent|proizvođač|znamka|gyártó|márka|kaubamärk|tootja|zīmols|ražotājs|gamintojas|prekės ženklas|märke|varumärke|tillverkare|varemerke|mærke|merkki|valmistaja|бренд|марка|производитель|виробник|μάρκα|κατασκευαστής|marka|üretici|thương hiệu|nhà sản xuất|ยี่ห้อ|แบรนด์|merek|ブランド名?|メーカー名?|品牌|厂商|廠商|브랜드|제조사|العلامة التجارية|الماركة|מותג|יצרן)$`,
 };

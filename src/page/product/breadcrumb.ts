@@ -9,6 +9,9 @@ const CONTAINERS = [
   '[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i]',
   '[class*="crumbs" i],[class*="ariane" i],[class*="brotkrum" i],[class*="pankuzu" i],[class*="topicpath" i]',
 ];
+/** Between the links of an unmarked one. */
+const ARROW = /^\s*[>›»→＞]/;
+const ARROWS = /\s*[>›»→＞]\s*/;
 const STEPS = 'a[href],li,span,[itemprop=name]';
 const MAX_STEP = 70;
 const MAX_STEPS = 15;
@@ -26,7 +29,11 @@ export function readBreadcrumb(document: Document): string[] {
       if (steps.length > 0 && steps.length <= MAX_STEPS) return steps;
     }
   }
-  return [];
+  const line = queryAll(document, 'a').find(({ nextSibling }) =>
+    ARROW.test(nextSibling?.nodeValue ?? ''),
+  )?.parentElement;
+  const steps = line ? textOf(line).split(ARROWS) : [];
+  return steps.length > 1 && steps.every(step => step.length <= MAX_STEP) ? steps : [];
 }
 
 /** Without home, separators, repeats, and the product itself at the end. */

@@ -3,6 +3,7 @@ import type { Fields, Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { compact } from '../structured/schema.ts';
+import { clean } from '../text.ts';
 import { words } from '../words.ts';
 import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
 import { findParts } from './marked.ts';
@@ -14,12 +15,14 @@ import { readSpecRows, readSpecs } from './specs.ts';
 export function shopFields({ document, shop }: PageParts): Fields {
   const picks = shop?.product;
   if (!picks) return {};
+  const specs = readSpecRows(document, picks.specs);
   return compact({
-    brand: pickFirst(document, picks.brand)?.text,
+    brand:
+      clean(pickFirst(document, picks.brand)?.text.replace(words.brandDebris, '') ?? '') || brandIn(specs),
     model: pickFirst(document, picks.model)?.text,
     sku: pickFirst(document, picks.sku)?.text,
     bullets: pickAll(document, picks.bullets),
-    specs: readSpecRows(document, picks.specs),
+    specs,
     description: pickAll(document, picks.description, 80).join('\n').slice(0, 20_000),
   });
 }

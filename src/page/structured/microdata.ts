@@ -16,9 +16,10 @@ function thingOf(scope: Element, depth: number): Thing {
   const thing: Record<string, unknown> = Object.create(null);
   thing['@type'] = (scope.getAttribute('itemtype') ?? '').split(/\s+/);
   for (const element of propertiesOf(scope)) {
-    const value = element.hasAttribute('itemscope')
-      ? depth < MAX_DEPTH && thingOf(element, depth + 1)
-      : propertyText(element);
+    const value =
+      element.hasAttribute('itemscope') && !element.hasAttribute('content')
+        ? depth < MAX_DEPTH && thingOf(element, depth + 1)
+        : propertyText(element);
     if (!value) continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
       addValue(thing, name, value);

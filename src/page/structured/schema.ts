@@ -64,7 +64,7 @@ export function addValue(thing: Record<string, unknown>, name: string, value: un
 }
 
 function isProductType(type: string): boolean {
-  return /^(?:Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts)$/.test(type);
+  return /^(?:Product(?:Group|Model)?|IndividualProduct|SomeProducts)$/i.test(type);
 }
 
 export function isThing(value: unknown): value is Thing {
