@@ -7,6 +7,9 @@ import type { Quote } from '../words.ts';
 /** Scrolls to words in the page and frames them there. */
 export type Seek = (words: Passage) => Found | Promise<Found>;
 
+/** CSS pixels from which on a press is no click. */
+const DRAG = 6;
+
 export interface QuoteOptions {
   /** The page's language. */
   readonly lang?: string;
@@ -61,8 +64,14 @@ function makeSeekable(
   place.replaceChildren(button);
   caption.append(note);
   figure.classList.add('seekable');
-  figure.addEventListener('click', async () => {
-    if (!document.getSelection()?.isCollapsed) return;
+  let pressed = 0;
+  const placeOf = ({ clientX, clientY }: MouseEvent) => clientX + clientY;
+  figure.addEventListener('pointerdown', event => {
+    pressed = placeOf(event);
+  });
+  figure.addEventListener('click', async event => {
+    // Who drags over the words selects them.
+    if (event.detail > 0 && Math.abs(placeOf(event) - pressed) > DRAG) return;
     const found = await seek();
     note.textContent = found === 'shown' ? '' : t(`words_${found}`);
   });

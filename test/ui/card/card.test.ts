@@ -81,6 +81,18 @@ describe('a quote', () => {
     await vi.waitFor(() => expect(quote.querySelector('[role=status]')?.textContent).toContain(said));
   });
 
+  it('may be selected', () => {
+    const { seek, quote } = seekable('shown');
+    const at = (type: string, clientX: number) =>
+      quote.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX, detail: 1 }));
+    at('pointerdown', 20);
+    at('click', 90);
+    expect(seek).not.toHaveBeenCalled();
+    at('pointerdown', 90);
+    at('click', 91);
+    expect(seek).toHaveBeenCalledOnce();
+  });
+
   it('is only read where nothing leads to its words', () => {
     expect(draw(HEADSET).querySelector('button')).toBeNull();
   });
