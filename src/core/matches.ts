@@ -152,6 +152,8 @@ function ownBrand({ title, names }: Scan): Scan['names']['brands'][number] | und
   if (!brand || !inOnePhrase(title.text, 0, brand.start)) return undefined;
   let end = 0;
   for (const hit of title.hits) {
+    // "Noise Cancelling" names no brand.
+    if (hit.start <= brand.start && hit.end > brand.end) return undefined;
     if (hit.end > brand.start || /\p{L}/u.test(title.text.slice(end, hit.start))) break;
     end = hit.end;
   }

@@ -981,6 +981,10 @@ export default {
       'micrófono de escenario',
     ],
     otherDomain: [
+      'cascos arai',
+      'cascos shoei',
+      'cascos moto',
+      'cascos integrales',
       'gafas vr',
       'gafas de realidad virtual',
       'lentes de realidad virtual',
@@ -1045,6 +1049,8 @@ export default {
       'gafas de sol',
     ],
     otherProduct: [
+      'gorra*',
+      'sombrero*',
       'altavoz',
       'altavoces',
       'bocina',
