@@ -3,7 +3,7 @@
  * would be most of a page script. Firefox has `browser`; Chrome's promise-based `chrome` is all we need of it.
  */
 
-import { DIM, type Looks, looksOf, STYLE } from './looks.ts';
+import { LOOKS_KEYS, type Looks, looksOf } from './looks.ts';
 import type { Answer, Messages, MessageType } from './messages.ts';
 import { answer, askBackground, type Handlers, type Runtime, request } from './messenger.ts';
 import { type Stored, type Switch, switchKeys, switchOf } from './switch.ts';
@@ -88,13 +88,13 @@ function onStored(keys: readonly string[], changed: () => void, signal: AbortSig
   signal.addEventListener('abort', () => onChanged?.removeListener(listener));
 }
 
-/** How badges look, as the user set it. */
+/** What is marked and how that looks, as the user set it. */
 export async function readLooks(): Promise<Looks> {
-  const stored = extensionRuntime() && api?.storage.sync.get([STYLE, DIM]).catch(() => ({}));
+  const stored = extensionRuntime() && api?.storage.sync.get([...LOOKS_KEYS]).catch(() => ({}));
   return looksOf((await stored) ?? {});
 }
 
 /** Calls `changed` when that changes, until `signal` aborts. */
 export function onLooksChange(changed: () => void, signal: AbortSignal): void {
-  onStored([STYLE, DIM], changed, signal);
+  onStored(LOOKS_KEYS, changed, signal);
 }

@@ -8,11 +8,24 @@
  * | `site:amazon.de` | `on` or `off` | nothing chosen |
  * | `paused` | boolean | false |
  * | `chosenOnly` | boolean | false |
+ * | `hide:earbuds` | boolean: this class gets no badge | false |
+ * | `badgeStyle` | `auto`, `compact` or `full` | `auto` |
+ * | `dim` | boolean: dim what is no headset | false |
  */
+import {
+  type BadgeStyle,
+  type DIM,
+  hideKey,
+  isLook,
+  type Looks,
+  looksOf,
+  type Marked,
+  STYLE,
+} from './looks.ts';
 import { CHOSEN_ONLY, type Choice, domainOf, isChoice, PAUSED, type Stored, siteKey } from './switch.ts';
 
-/** Schema 1 knew only `site:…` = `off`, which still means the same. */
-export const SCHEMA = 2;
+/** Schema 1 knew only `site:…` = `off`, schema 2 nothing of how badges look; what they know means the same still. */
+export const SCHEMA = 3;
 const VERSION = 'schema';
 
 export interface SettingsArea {
@@ -24,6 +37,9 @@ export interface SettingsArea {
 export interface Settings {
   readonly paused: boolean;
   readonly chosenOnly: boolean;
+  readonly hidden: Looks['hidden'];
+  readonly badgeStyle: BadgeStyle;
+  readonly dim: boolean;
   /** By registrable domain. */
   readonly sites: ReadonlyMap<string, Choice>;
   /** Keys whose values are none of ours: they count as not set. */
@@ -37,7 +53,9 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** Undefined takes the choice back. */
   choose(domain: string, choice: Choice | undefined): Promise<void>;
-  set(field: typeof PAUSED | typeof CHOSEN_ONLY, value: boolean): Promise<void>;
+  set(field: typeof PAUSED | typeof CHOSEN_ONLY | typeof DIM, value: boolean): Promise<void>;
+  hide(kind: Marked, hidden: boolean): Promise<void>;
+  style(badges: BadgeStyle): Promise<void>;
   forget(keys: readonly string[]): Promise<void>;
   /** Brings what an older version stored to this one's schema; what a newer one stored stays as it is. */
   migrate(): Promise<void>;
@@ -51,6 +69,8 @@ export function settingsIn(area: SettingsArea): SettingsStore {
       else await area.remove([siteKey(domain)]);
     },
     set: (field, value) => area.set({ [field]: value }),
+    hide: (kind, hidden) => area.set({ [hideKey(kind)]: hidden }),
+    style: badges => area.set({ [STYLE]: badges }),
     forget: keys => area.remove([...keys]),
     async migrate() {
       if (versionOf(await area.get([VERSION])) < SCHEMA) await area.set({ [VERSION]: SCHEMA });
@@ -67,9 +87,13 @@ export function parse(stored: Stored): Settings {
     if (domain !== undefined && isChoice(value)) sites.set(domain, value);
     else if (!isOurs(key, value)) strange.push(key);
   }
+  const { style: badgeStyle, dim, hidden } = looksOf(stored);
   return {
     paused: stored[PAUSED] === true,
     chosenOnly: stored[CHOSEN_ONLY] === true,
+    hidden,
+    badgeStyle,
+    dim,
     sites,
     strange,
     isNewer: versionOf(stored) > SCHEMA,
@@ -78,6 +102,7 @@ export function parse(stored: Stored): Settings {
 
 function isOurs(key: string, value: unknown): boolean {
   if (key === VERSION) return Number.isSafeInteger(value);
+  if (isLook(key, value)) return true;
   return (key === PAUSED || key === CHOSEN_ONLY) && typeof value === 'boolean';
 }
 

@@ -18,9 +18,27 @@ describe('the settings', () => {
     expect(await settingsIn(fakeArea()).read()).toEqual({
       paused: false,
       chosenOnly: false,
+      hidden: new Set(),
+      badgeStyle: 'auto',
+      dim: false,
       sites: new Map(),
       strange: [],
       isNewer: false,
+    });
+  });
+
+  it('keep how badges look', async () => {
+    const settings = settingsIn(fakeArea());
+    await settings.hide('earbuds', true);
+    await settings.hide('unclear', true);
+    await settings.hide('unclear', false);
+    await settings.style('compact');
+    await settings.set('dim', true);
+    expect(await settings.read()).toMatchObject({
+      hidden: new Set(['earbuds']),
+      badgeStyle: 'compact',
+      dim: true,
+      strange: [],
     });
   });
 

@@ -15,8 +15,6 @@ export interface Mark {
   readonly verdict: Verdict;
   /** The user said so, not we. */
   readonly isYours?: boolean;
-  /** The user wants no badge on this class. */
-  readonly isHidden?: boolean;
 }
 
 /** Takes the user's word for an item; undefined takes it back. */

@@ -1,4 +1,4 @@
-import type { Looks } from '../../platform/looks.ts';
+import { type Looks, PLAIN } from '../../platform/looks.ts';
 import type { CardControl } from '../card/control.ts';
 import type { Translate } from '../translate.ts';
 import { type BadgeItem, type Entry, isDimmed, move, spotOf, standFor, standOf } from './entry.ts';
@@ -11,7 +11,7 @@ import { watchMoves } from './watch.ts';
 
 /** The badges of a page, where they stand. */
 export interface Board {
-  /** In page order. */
+  /** All that may have a badge, in page order. */
   readonly order: readonly Entry[];
   entryOf(key: string): Entry | undefined;
   /** The entry that a badge, a veil or an element of the page belongs to. */
@@ -44,7 +44,7 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
   const byAnchor = new Map<Element, Entry>();
   let byKey = new Map<string, Entry>();
   let order: Entry[] = [];
-  let looks: Looks = { style: 'auto', dim: false };
+  let looks = PLAIN;
 
   const observer = new view.IntersectionObserver(place, { rootMargin: NEAR, threshold: THRESHOLDS });
   watchMoves(
@@ -122,6 +122,11 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
     observe(stand);
   }
 
+  /** The user wants no badge on its class. */
+  function isHidden({ item }: Entry): boolean {
+    return looks.hidden.has(item.verdict.class);
+  }
+
   function connect(): void {
     if (!host.isConnected) document.documentElement.append(host);
   }
@@ -150,13 +155,12 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
     const changed = SHOWN.some(field => before[field] !== item[field]);
     const stays =
       before.anchor === item.anchor &&
-      before.isHidden === item.isHidden &&
       byAnchor.get(standOf(entry)) === entry &&
       entry.stand?.isConnected !== false;
     if (stays && !changed) return;
     if (!stays) forget(entry);
     entry.item = item;
-    if (item.isHidden) pen.drop(entry);
+    if (isHidden(entry)) pen.drop(entry);
     else if (changed) pen.redraw(entry, looks);
     if (!isDimmed(entry, looks)) uncover(entry);
     byAnchor.set(standOf(entry), entry);
@@ -178,7 +182,7 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
 
   return {
     get order() {
-      return order;
+      return order.filter(entry => !isHidden(entry));
     },
     entryOf: key => byKey.get(key),
     ownerOf: element => owners.get(element) ?? byAnchor.get(element),
@@ -187,7 +191,8 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
       const isRestyled = wanted.style !== looks.style;
       looks = wanted;
       for (const entry of order) {
-        if (isRestyled) pen.redraw(entry, looks);
+        if (isHidden(entry)) pen.drop(entry);
+        else if (isRestyled) pen.redraw(entry, looks);
         if (!isDimmed(entry, looks)) uncover(entry);
         observe(standOf(entry));
       }

@@ -1,4 +1,4 @@
-import type { Looks } from '../../platform/looks.ts';
+import { type Looks, PLAIN } from '../../platform/looks.ts';
 import type { BadgeItem, Badges } from './badges.ts';
 
 /** Badges that look as the user wants them, from the first one on. */
@@ -11,7 +11,7 @@ export interface Dressed {
 }
 
 export function dressed(badges: Pick<Badges, 'set' | 'dress'>, read: () => Promise<Looks>): Dressed {
-  let looks: Looks = { style: 'auto', dim: false };
+  let looks = PLAIN;
   let dimHere: boolean | undefined;
   let items: readonly BadgeItem[] | undefined;
   let isReady = false;

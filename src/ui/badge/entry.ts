@@ -15,8 +15,6 @@ export interface BadgeItem {
   readonly verdict: Verdict;
   /** The user said so, not we. */
   readonly isYours?: boolean;
-  /** The user wants no badge on this class. */
-  readonly isHidden?: boolean;
 }
 
 /** An item and, while it is near the view, its badge. */

@@ -37,7 +37,7 @@ export function createPen(
   }
 
   function show(entry: Entry, order: readonly Entry[], looks: Looks): void {
-    if (entry.button || entry.item.isHidden) return;
+    if (entry.button || looks.hidden.has(entry.item.verdict.class)) return;
     if (group.childElementCount === 0) host.style.setProperty('--level', String(levelOf(entry.item.anchor)));
     const button = drawFor(entry, looks);
     button.toggleAttribute('data-away', true);

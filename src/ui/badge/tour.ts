@@ -16,10 +16,6 @@ export interface Tour {
 export function createTour({ host, root, card: box }: Layer, card: CardControl, board: Board): Tour {
   const view = host.ownerDocument.defaultView as Window;
 
-  function stops(): Entry[] {
-    return board.order.filter(({ item }) => !item.isHidden);
-  }
-
   function bring(entry: Entry): HTMLElement | undefined {
     const anchor = standOf(entry);
     if (!isWellInView(anchor.getBoundingClientRect(), view)) {
@@ -46,21 +42,21 @@ export function createTour({ host, root, card: box }: Layer, card: CardControl, 
       const { top, bottom } = button.getBoundingClientRect();
       return top >= 0 && bottom <= view.innerHeight;
     };
-    const all = stops();
+    const all = board.order;
     return all.find(isSeen) ?? all[0];
   }
 
   return {
     goTo,
     step(from, by) {
-      const all = stops();
+      const all = board.order;
       const own = board.ownerOf(from);
       const at = own ? all.indexOf(own) : -1;
       const entry = at < 0 ? undefined : all[Math.min(Math.max(at + by, 0), all.length - 1)];
       return entry && bring(entry);
     },
     next() {
-      const all = stops();
+      const all = board.order;
       const own = inUse();
       const entry = own ? all[(all.indexOf(own) + 1) % all.length] : firstInView();
       if (entry) goTo(entry, false);

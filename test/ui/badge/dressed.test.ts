@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Looks } from '../../../src/platform/looks.ts';
+import { PLAIN } from '../../../src/platform/looks.ts';
 import { dressed } from '../../../src/ui/badge/dressed.ts';
 
 const soon = () => new Promise(done => setTimeout(done));
@@ -15,7 +16,7 @@ function wear(stored: { looks: Looks }) {
 
 describe('badges', () => {
   it('stand only once it is known how they are to look', async () => {
-    const { calls, dress } = wear({ looks: { style: 'full', dim: true } });
+    const { calls, dress } = wear({ looks: { ...PLAIN, style: 'full', dim: true } });
     dress.set([]);
     expect(calls).toEqual([]);
     await soon();
@@ -25,10 +26,10 @@ describe('badges', () => {
   });
 
   it('follow what the user sets', async () => {
-    const stored: { looks: Looks } = { looks: { style: 'auto', dim: false } };
+    const stored: { looks: Looks } = { looks: { ...PLAIN, style: 'auto', dim: false } };
     const { calls, dress } = wear(stored);
     await soon();
-    stored.looks = { style: 'compact', dim: false };
+    stored.looks = { ...PLAIN, style: 'compact', dim: false };
     dress.renew();
     await soon();
     expect(calls).toEqual([
@@ -38,20 +39,20 @@ describe('badges', () => {
   });
 
   it('dim a page apart from the others, until the user sets it for all', async () => {
-    const stored: { looks: Looks } = { looks: { style: 'auto', dim: false } };
+    const stored: { looks: Looks } = { looks: { ...PLAIN, style: 'auto', dim: false } };
     const { calls, dress } = wear(stored);
     await soon();
     expect(dress.dim(undefined)).toBe(false);
     expect(dress.dim(true)).toBe(true);
     expect(calls.at(-1)).toEqual(['auto', true]);
-    stored.looks = { style: 'full', dim: false };
+    stored.looks = { ...PLAIN, style: 'full', dim: false };
     dress.renew();
     await soon();
     expect(dress.dim(undefined)).toBe(true);
-    stored.looks = { style: 'full', dim: true };
+    stored.looks = { ...PLAIN, style: 'full', dim: true };
     dress.renew();
     await soon();
-    stored.looks = { style: 'full', dim: false };
+    stored.looks = { ...PLAIN, style: 'full', dim: false };
     dress.renew();
     await soon();
     expect(dress.dim(undefined)).toBe(false);

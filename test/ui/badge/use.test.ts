@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PLAIN } from '../../../src/platform/looks.ts';
+import { HEADSET } from '../samples.ts';
 import { badges, buttons, card, isOpen, item, press, root, setStage, tiles, view } from './stage.ts';
 
 setStage();
@@ -8,7 +10,8 @@ describe('the commands', () => {
   const focused = () => root().activeElement?.getAttribute('aria-label');
 
   beforeEach(() => {
-    badges.set([item(0), item(1, { isHidden: true }), item(2)]);
+    badges.dress({ ...PLAIN, hidden: new Set(['headset'] as const) });
+    badges.set([item(0), item(1, { verdict: HEADSET }), item(2)]);
     view.report(...tiles);
   });
 
