@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => {
       // The background holds the lexicon and the known models, and loads from the disk.
       chunkSizeWarningLimit: 2000,
       rollupOptions: {
+        // Named by no manifest: the background opens it after the install.
+        input: { welcome: 'src/ui/welcome/index.html' },
         // Names without hashes: the same sources give the same package, wherever they are built.
         output: {
           entryFileNames: 'assets/[name].js',

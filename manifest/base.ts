@@ -1,4 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' };
+import { type Command, POPUP } from '../src/platform/commands.ts';
 import { shops } from '../src/shops/index.ts';
 
 /** Also matches the bare domain. */
@@ -34,6 +35,12 @@ export const base = {
     default_popup: 'src/ui/popup/index.html',
     default_icon: { 16: 'icons/toolbar-idle-16.png', 32: 'icons/toolbar-idle-32.png' },
   },
+  commands: {
+    [POPUP]: { suggested_key: { default: 'Alt+Shift+L' } },
+    'switch-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_switch_site__' },
+    'next-badge': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_badge__' },
+    'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_card__' },
+  } satisfies Record<Command | typeof POPUP, object>,
   options_ui: { page: 'src/ui/options/index.html', open_in_tab: true },
   permissions: ['storage' as const, 'scripting' as const, 'activeTab' as const],
   host_permissions: shopOrigins,

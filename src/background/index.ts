@@ -6,6 +6,7 @@ import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
 import { isShopHost, type Shop } from '../shops/shop.ts';
 import { words } from '../shops/words.ts';
+import { runCommand } from './commands.ts';
 import { contain } from './contain.ts';
 import { followGrants } from './grants.ts';
 import { injectAnnotator, injectBadges } from './inject.ts';
@@ -15,6 +16,7 @@ import { forgetWithLastPrivateWindow } from './private.ts';
 import { isAdmitted } from './requests.ts';
 import { siteState, switchAt } from './sites.ts';
 import { buttonAtRest, buttonFor, showButton, showButtonEverywhere } from './toolbar.ts';
+import { welcome } from './welcome.ts';
 
 // Browsers stop and restart the background as they like: every listener is set at once, and nothing is kept here.
 answer(
@@ -53,6 +55,8 @@ browser.permissions.onAdded.addListener(followGrants);
 browser.permissions.onRemoved.addListener(followGrants);
 browser.windows.onRemoved.addListener(() => contain('private windows', forgetWithLastPrivateWindow));
 browser.runtime.onInstalled.addListener(() => contain('migration', settings.migrate));
+browser.runtime.onInstalled.addListener(details => contain('welcome', () => welcome(details)));
+browser.commands.onCommand.addListener((name, tab) => contain('command', () => runCommand(name, tab)));
 browser.runtime.onStartup.addListener(showPause);
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'sync' && PAUSED in changes) void showPause();

@@ -19,6 +19,8 @@ export interface TestBrowser {
   readonly newPage: () => Promise<Page>;
   /** Clicks the extension's toolbar button on `page` and waits for its popup. */
   readonly openPopup: (page: Page) => Promise<Popup>;
+  /** Opens a page of the extension's in a tab of its own; see {@link OWN_PAGES}. */
+  readonly openOwnPage: (path: string) => Promise<Popup>;
   readonly owner: Owner;
   /** What went wrong in the extension's background and in its own pages so far. */
   readonly extensionErrors: () => Promise<readonly string[]>;
@@ -52,7 +54,13 @@ export interface Owner {
   readonly toolbarButton: (page: Page) => Promise<ToolbarButton>;
 }
 
-/** The toolbar button's popup. */
+/** Pages of the extension's that open in a tab. */
+export const OWN_PAGES = {
+  options: 'src/ui/options/index.html',
+  welcome: 'src/ui/welcome/index.html',
+} as const;
+
+/** The toolbar button's popup, or another page of the extension's. */
 export interface Popup {
   /** Runs an expression in the popup's page. */
   readonly evaluate: (expression: string) => Promise<unknown>;

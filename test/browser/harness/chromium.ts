@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
-import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
+import { type BrowserOptions, type Looks, OWN_PAGES, type Popup, type TestBrowser } from './browser.ts';
 import { chromiumOwner } from './chromium-owner.ts';
 
 export interface ChromiumOptions {
@@ -32,7 +32,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     defaultViewport: null,
     args: ['--window-size=1280,900', '--disable-features=HttpsUpgrades', ...asRoot, ...(options.args ?? [])],
   });
-  return { browser, extensionId: await browser.installExtension(options.extension) };
+  const extensionId = await browser.installExtension(options.extension);
+  if (existsSync(join(options.extension, OWN_PAGES.welcome))) await closeWelcome(browser);
+  return { browser, extensionId };
+}
+
+/** What opens at the install, wherever that is; it would be in front of the first page. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget(candidate => candidate.url().endsWith(OWN_PAGES.welcome));
+  await (await target.page())?.close();
 }
 
 /** All traffic goes to the proxy, also that to this machine. */
@@ -55,6 +63,7 @@ export async function openChromium({ extension, proxyPort, ...looks }: BrowserOp
     name: 'chromium',
     newPage: () => running.browser.newPage(),
     openPopup: page => openPopup(running, page),
+    openOwnPage: path => openOwnTab(running, path),
     owner: chromiumOwner(() => running),
     extensionErrors: async () => errors,
     async restart() {
@@ -103,10 +112,19 @@ async function openPopup({ browser, extensionId }: Chromium, page: Page): Promis
   if (!extension) throw new Error('the extension is not installed');
   await extension.triggerAction(page);
   const target = await browser.waitForTarget(candidate => /^chrome-extension:.*popup/.test(candidate.url()));
-  const popup = await target.asPage();
+  return ownPage(await target.asPage());
+}
+
+async function openOwnTab({ browser, extensionId }: Chromium, path: string): Promise<Popup> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  return ownPage(page);
+}
+
+function ownPage(page: Page): Popup {
   return {
-    evaluate: expression => popup.evaluate(expression),
-    screenshot: async path => void (await popup.screenshot({ path: path as `${string}.png` })),
-    close: () => popup.close(),
+    evaluate: expression => page.evaluate(expression),
+    screenshot: async path => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
   };
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
 import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
 import { firefoxOwner } from './firefox-owner.ts';
+import { CLOSE_POPUP, closeWelcome, openOwnTab, ownPage, POPUP_BROWSER } from './firefox-pages.ts';
 
 export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
@@ -17,6 +17,7 @@ export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOpt
     name: 'firefox',
     newPage: () => running.browser.newPage(),
     openPopup: page => openPopup(running, page),
+    openOwnPage: path => openOwnTab(running, path),
     owner: firefoxOwner(() => running),
     extensionErrors: async () => [...errors, ...(await errorsOf(running))],
     async restart() {
@@ -74,7 +75,9 @@ async function launchFirefox(extension: string, prefs: Prefs, userDataDir: strin
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: { ...prefs, ...KEPT_OVER_RESTARTS, 'dom.security.https_first': false, ...PROMPTLESS },
   });
-  return { browser, extensionId: await browser.installExtension(extension) };
+  const extensionId = await browser.installExtension(extension);
+  await closeWelcome(browser);
+  return { browser, extensionId };
 }
 
 /** The commands of WebDriver BiDi that Puppeteer has no words for. */
@@ -120,40 +123,6 @@ const OPEN = `
   }
   throw new Error('the popup did not open');`;
 
-/** The popup is another process's page: a frame script carries the expression there and the answer back. */
-const EVALUATE = `
-  const [expression] = args;
-  const { messageManager } = document.querySelector('.webextension-popup-browser');
-  const name = 'true-headset-test-' + Math.random();
-  const answer = new Promise(done => messageManager.addMessageListener(name, ({ data }) => done(data)));
-  const inPopup = async (name, expression) => {
-    try {
-      const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      // What the expression clicks, a person clicked.
-      const hand = content.windowUtils.setHandlingUserInput(true);
-      const answer = Components.utils.evalInSandbox(expression, sandbox);
-      hand.destruct();
-      const value = await answer;
-      sendAsyncMessage(name, JSON.stringify({ value }));
-    } catch (error) {
-      sendAsyncMessage(name, JSON.stringify({ error: String(error) }));
-    }
-  };
-  const call = '(' + inPopup + ')(' + JSON.stringify(name) + ',' + JSON.stringify(expression) + ')';
-  messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(call), false);
-  return await answer;`;
-
-const CLOSE = `document.querySelector('.webextension-popup-browser').closest('panel')?.hidePopup(); return 'closed';`;
-
-const SHOOT = `
-  const browser = document.querySelector('.webextension-popup-browser');
-  const { width, height } = browser.getBoundingClientRect();
-  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));`;
-
 /** Uncaught exceptions and breaches of the content security policy, by the extension's address. */
 const ERRORS = `
   const [id] = args;
@@ -170,13 +139,5 @@ async function errorsOf({ browser, extensionId }: Firefox): Promise<string[]> {
 async function openPopup({ browser, extensionId }: Firefox, page: Page): Promise<Popup> {
   await page.bringToFront();
   await inChrome(browser, OPEN, extensionId);
-  return {
-    async evaluate(expression) {
-      const answer = JSON.parse(await inChrome(browser, EVALUATE, expression));
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value;
-    },
-    screenshot: async path => writeFile(path, await inChrome(browser, SHOOT), 'base64'),
-    close: async () => void (await inChrome(browser, CLOSE)),
-  };
+  return ownPage(browser, POPUP_BROWSER, CLOSE_POPUP);
 }

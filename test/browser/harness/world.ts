@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { extensionFor } from '../../commands/extension.ts';
 import { openShop } from '../../shop/serve.ts';
-import type { Looks, Owner, TestBrowser } from './browser.ts';
+import { type Looks, OWN_PAGES, type Owner, type Popup, type TestBrowser } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { KNOWN_SHOP, openInternet, UNKNOWN_SHOP } from './internet.ts';
@@ -17,6 +17,8 @@ export interface World {
   readonly visit: (url: string) => Promise<Shopper>;
   /** What a page's document is where no extension can run in it. */
   readonly documentWithoutExtension: (url: string) => Promise<string>;
+  /** Opens a page of the extension's in a tab. */
+  readonly opens: (page: keyof typeof OWN_PAGES) => Promise<Popup>;
   readonly owner: Owner;
   readonly restartBrowser: () => Promise<void>;
   /** Hosts that were asked for, beyond the shop; stays empty if the extension asks for nothing. */
@@ -58,6 +60,7 @@ export async function openWorld(name: (typeof BROWSERS)[number], looks: Partial<
       await page.close();
       return html;
     },
+    opens: page => browser.openOwnPage(OWN_PAGES[page]),
     owner: browser.owner,
     restartBrowser: browser.restart,
     strangers: internet.strangers,
