@@ -1,6 +1,6 @@
 import type { Pick } from '../shops/shop.ts';
 import { queryAll } from './roots.ts';
-import { clean, isHidden, textOf } from './text.ts';
+import { attributeOf, clean, isHidden, textOf } from './text.ts';
 
 export interface Picked {
   readonly element: Element;
@@ -41,6 +41,6 @@ function selectorOf(pick: Pick): string {
 
 function textAt(element: Element, pick: Pick): string {
   const attribute = /@([\w-]+)$/.exec(pick)?.[1];
-  if (attribute) return clean(element.getAttribute(attribute) ?? '');
+  if (attribute) return clean(attributeOf(element, attribute));
   return isHidden(element) ? '' : textOf(element);
 }

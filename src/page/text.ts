@@ -27,6 +27,16 @@ export function clean(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Empty where there is none. */
+export function attributeOf(element: Element | null | undefined, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}
+
+/** All characters within, shown or not. */
+export function contentOf(element: Element | undefined): string {
+  return element?.textContent ?? '';
+}
+
 /** Not shown. A closed tab panel counts as shown: it opens with a click. */
 export function isHidden(element: Element): boolean {
   if (SKIPPED.has(element.tagName)) return true;
@@ -44,12 +54,12 @@ export function isVisible(element: Element): boolean {
 }
 
 export function isClipped(element: Element): boolean {
-  return CLIPPED.test(element.getAttribute('class') ?? '');
+  return CLIPPED.test(attributeOf(element, 'class'));
 }
 
 /** The element's text on one line, blocks parted by spaces. */
 export function textOf(element: Element, limit = 2_000): string {
-  if (element.childElementCount === 0) return clean((element.textContent ?? '').slice(0, limit));
+  if (element.childElementCount === 0) return clean(contentOf(element).slice(0, limit));
   return clean(gather(element, ' ', limit));
 }
 

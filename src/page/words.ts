@@ -1,4 +1,5 @@
 import type { ShopWords } from '../shops/shop.ts';
+import { attributeOf } from './text.ts';
 
 /** What the page's texts and marks are searched for; empty until learned. */
 export const words = {} as Record<keyof ShopWords, RegExp>;
@@ -10,7 +11,7 @@ export function learnWords(sources: ShopWords): void {
 }
 
 export function marksOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  return `${element.id} ${attributeOf(element, 'class')} ${attributeOf(element, 'data-testid')}`;
 }
 
 /** The values in an address's query. Firefox gives a page script no iterator over them, only this callback. */

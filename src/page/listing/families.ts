@@ -1,5 +1,6 @@
 import { resemblance } from '../resemble.ts';
 import { queryAll } from '../roots.ts';
+import { attributeOf, contentOf } from '../text.ts';
 import { remember, words } from '../words.ts';
 import { Room } from './room.ts';
 
@@ -55,7 +56,7 @@ interface Family {
 export function pageHeads(document: Document): Element[] {
   const headings = queryAll(document, 'h1');
   if (headings.length === 1) return headings;
-  return headings.filter(heading => resemblance(heading.textContent ?? '', document.title) > 0.6);
+  return headings.filter(heading => resemblance(contentOf(heading), document.title) > 0.6);
 }
 
 function* groupLinks(document: Document): Generator<undefined, Map<string, Element[]>> {
@@ -66,8 +67,7 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
   for (const link of queryAll(document, 'a[href]')) {
     if (count++ > MAX_LINKS) break;
     if (count % PIECE === 0) yield;
-    if (addressOf(link) === '' || link.closest(OUTSIDE) || isSwatch(link.getAttribute('class') ?? ''))
-      continue;
+    if (addressOf(link) === '' || link.closest(OUTSIDE) || isSwatch(attributeOf(link, 'class'))) continue;
     const signature = signatureOf(link, 4, signatures);
     const links = groups.get(signature);
     if (links) links.push(link);
@@ -78,7 +78,7 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
 
 /** Empty for links that lead nowhere or to a part of a product page. */
 function addressOf(link: Element): string {
-  const href = link.getAttribute('href') ?? '';
+  const href = attributeOf(link, 'href');
   if (href.length < 2 || /^(?:#|javascript:|mailto:|tel:)/i.test(href) || words.sideLink.test(href))
     return '';
   return href;
@@ -90,7 +90,7 @@ function signatureOf(element: Element, levels: number, known: Map<Element, strin
   for (let level = 0; node && level < levels; level++, node = node.parentElement) {
     let own = known.get(node);
     if (own === undefined) {
-      const word = (node.getAttribute('class') ?? '')
+      const word = attributeOf(node, 'class')
         .split(/\s+/)
         .find(name => /^[a-z][a-z_-]*$/i.test(name));
       own = `${node.tagName}.${word ?? ''}`;
@@ -158,7 +158,7 @@ function* rate(
     const isLeading = leadsToProduct(card.link);
     if (isPriced) priced++;
     if (isLeading && card.element.querySelector('img')) likely++;
-    if ((card.link.textContent ?? '').trim().length > 8) worded++;
+    if (contentOf(card.link).trim().length > 8) worded++;
     if (isPriced || isLeading) kept.push(card);
   }
   const isShown = priced >= Math.max(2, cards.length * PRICED);
@@ -170,7 +170,7 @@ function* rate(
 function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
   const known = prices.get(element);
   if (known !== undefined) return known;
-  const found = words.price.test((element.textContent ?? '').slice(0, 4_000)) && !isNews(element);
+  const found = words.price.test(contentOf(element).slice(0, 4_000)) && !isNews(element);
   prices.set(element, found);
   return found;
 }
@@ -181,7 +181,7 @@ function isNews(card: Element): boolean {
 }
 
 function leadsToProduct(link: Element): boolean {
-  return words.productPath.test(link.getAttribute('href') ?? '');
+  return words.productPath.test(attributeOf(link, 'href'));
 }
 
 function withoutOverlap(families: readonly (readonly Card[])[]): Card[][] {

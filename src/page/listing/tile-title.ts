@@ -1,4 +1,4 @@
-import { clean, isClipped, isHidden, textOf } from '../text.ts';
+import { attributeOf, clean, contentOf, isClipped, isHidden, textOf } from '../text.ts';
 import { marksOf, words } from '../words.ts';
 
 const MIN_TITLE = 3;
@@ -88,8 +88,8 @@ function isName(link: Element): boolean {
     part.tagName === 'SPAN' &&
     part.childElementCount === 0 &&
     !NOT_TITLE.test(marksOf(part)) &&
-    !words.shopTalk.test(part.textContent ?? '');
-  return [...link.children].every(isPiece) && !words.price.test(link.textContent ?? '');
+    !words.shopTalk.test(contentOf(part));
+  return [...link.children].every(isPiece) && !words.price.test(contentOf(link));
 }
 
 function attributeTitles(card: Element, link: Element | null): string[] {
@@ -97,14 +97,14 @@ function attributeTitles(card: Element, link: Element | null): string[] {
     'a[title],h2[title],h3[title],h4[title],[class*="title"][title],[class*="name"][title]',
   );
   const texts = [
-    link?.getAttribute('title'),
-    ...[...titled].map(element => element.getAttribute('title')),
-    card.querySelector('h2[aria-label],h3[aria-label]')?.getAttribute('aria-label'),
-    link?.getAttribute('aria-label'),
-    card.getAttribute('aria-label'),
-    ...[...card.querySelectorAll('img[alt]')].slice(0, 4).map(image => image.getAttribute('alt')),
+    attributeOf(link, 'title'),
+    ...[...titled].map(element => attributeOf(element, 'title')),
+    attributeOf(card.querySelector('h2[aria-label],h3[aria-label]'), 'aria-label'),
+    attributeOf(link, 'aria-label'),
+    attributeOf(card, 'aria-label'),
+    ...[...card.querySelectorAll('img[alt]')].slice(0, 4).map(image => attributeOf(image, 'alt')),
   ];
-  return texts.map(text => tidyTitle(text ?? '')).filter(isTitle);
+  return texts.map(tidyTitle).filter(isTitle);
 }
 
 function titleText(element: Element): string {

@@ -4,7 +4,7 @@ import type { Fields } from '../fields.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { precedes, queryAll } from '../roots.ts';
 import { compact } from '../structured/schema.ts';
-import { isHidden, isVisible, textOf } from '../text.ts';
+import { attributeOf, contentOf, isHidden, isVisible, textOf } from '../text.ts';
 import { words } from '../words.ts';
 import { findCards, pageHeads } from './families.ts';
 import { Room } from './room.ts';
@@ -68,8 +68,7 @@ function within(mark: RegExp): (element: Element) => boolean {
     const before = known.get(element);
     if (before !== undefined) return before;
     const { parentElement } = element;
-    const answer =
-      mark.test(element.getAttribute('class') ?? '') || (parentElement !== null && ask(parentElement));
+    const answer = mark.test(attributeOf(element, 'class')) || (parentElement !== null && ask(parentElement));
     known.set(element, answer);
     return answer;
   };
@@ -87,7 +86,7 @@ function inPageOrder(tiles: Tile[]): Tile[] {
 function promotions(tiles: readonly Tile[]): Tile[] {
   const others = tiles.filter(({ fields }) => !words.productPath.test(fields.url ?? ''));
   if (others.length > tiles.length / 4) return [];
-  return others.filter(({ element }) => !words.price.test(element.textContent ?? ''));
+  return others.filter(({ element }) => !words.price.test(contentOf(element)));
 }
 
 function readShopTile(element: Element, shop: Shop | undefined): Tile | undefined {

@@ -1,5 +1,6 @@
 import type { Room } from '../listing/room.ts';
 import { precedes, queryAll } from '../roots.ts';
+import { attributeOf, contentOf } from '../text.ts';
 import { marksOf, words } from '../words.ts';
 
 export const BUTTONS = 'button,input[type=submit],input[type=button],form[action*="cart"]';
@@ -27,16 +28,16 @@ export function hasBuyBox(title: Element, tiles: Room, buttons: string): boolean
 
 function isBuying(button: Element): boolean {
   if (button.closest('nav,footer,header,[role=navigation]')) return false;
-  const label = button.getAttribute('value') ?? button.getAttribute('aria-label') ?? '';
+  const label = button.getAttribute('value') ?? attributeOf(button, 'aria-label');
   const shown = button.tagName === 'FORM' ? '' : shortText(button);
   return (
     words.buy.test(`${label} ${shown}`) ||
-    words.buyMark.test(`${marksOf(button)} ${button.getAttribute('name') ?? ''}`)
+    words.buyMark.test(`${marksOf(button)} ${attributeOf(button, 'name')}`)
   );
 }
 
 /** A label, not a whole part of the page. */
 function shortText(button: Element): string {
-  const text = (button.textContent ?? '').trim();
+  const text = contentOf(button).trim();
   return text.length <= MAX_LABEL ? text : '';
 }

@@ -1,6 +1,6 @@
 import type { Choice } from '../../core/model.ts';
 import { precedes, queryAll } from '../roots.ts';
-import { clean, textOf } from '../text.ts';
+import { attributeOf, clean, textOf } from '../text.ts';
 import type { Scope } from './scope.ts';
 
 const OPTIONS =
@@ -55,7 +55,7 @@ function optionText(option: Element): string {
   const { labels, value } = option as Partial<HTMLInputElement>;
   if (option.tagName === 'OPTION' && NOTHING.test(value ?? '')) return '';
   const said =
-    clean(option.getAttribute('aria-label') ?? '') ||
+    clean(attributeOf(option, 'aria-label')) ||
     textOf(labels?.[0] ?? option) ||
     clean(option.getAttribute('title') ?? option.querySelector('img')?.alt ?? String(value ?? ''));
   return said.length > MAX_TEXT ? '' : said;
@@ -67,7 +67,7 @@ function isChosen(option: Element): boolean {
     (checked ??
       selected ??
       ['aria-checked', 'aria-selected', 'aria-pressed'].some(name => option.getAttribute(name) === 'true')) ||
-    CHOSEN.test(option.getAttribute('class') ?? '') ||
+    CHOSEN.test(attributeOf(option, 'class')) ||
     (option.parentElement?.childElementCount === 1 && CHOSEN.test(option.parentElement.className))
   );
 }
@@ -78,7 +78,7 @@ function labelOf(option: Element): string {
   const told =
     group?.querySelector('legend') ??
     (group as HTMLSelectElement | null)?.labels?.[0] ??
-    option.ownerDocument.getElementById(group?.getAttribute('aria-labelledby') ?? '');
+    option.ownerDocument.getElementById(attributeOf(group, 'aria-labelledby'));
   const name = told ? textOf(told) : (group?.getAttribute('aria-label') ?? textBefore(group ?? option));
   return clean(name.split(/[:：]/)[0] ?? '').slice(0, MAX_LABEL) || 'Option';
 }

@@ -1,5 +1,5 @@
 import { queryAll } from '../roots.ts';
-import { clean } from '../text.ts';
+import { attributeOf, clean, contentOf } from '../text.ts';
 import { marksOf, remember, words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
@@ -29,7 +29,7 @@ export function findParts(document: Document, isOwn: Scope, title: Element | und
     KINDS.filter(([, mark]) => words[mark].test(marks)).map(([kind]) => kind),
   );
   for (const element of queryAll(document, ':is([id],[class],[itemprop]):not(html,body)')) {
-    for (const kind of kindsOf(`${marksOf(element)} ${element.getAttribute('itemprop') ?? ''}`)) {
+    for (const kind of kindsOf(`${marksOf(element)} ${attributeOf(element, 'itemprop')}`)) {
       if (parts[kind].at(-1)?.contains(element)) continue;
       if ((title && element.contains(title)) || !isOwn(element)) continue;
       parts[kind].push(element);
@@ -44,7 +44,7 @@ export function findParts(document: Document, isOwn: Scope, title: Element | und
 function underHeadings(document: Document): Element[] {
   const found: Element[] = [];
   for (const heading of queryAll(document, HEADINGS)) {
-    const text = heading.textContent ?? '';
+    const text = contentOf(heading);
     if (text.length > MAX_HEADING || !words.specHeading.test(clean(text))) continue;
     let head = heading;
     while (!head.nextElementSibling && head.parentElement && found.length < MAX_FOUND)

@@ -1,6 +1,6 @@
 import type { Room } from '../listing/room.ts';
 import { parentOf, queryAll } from '../roots.ts';
-import { isHidden } from '../text.ts';
+import { attributeOf, contentOf, isHidden } from '../text.ts';
 import { marksOf, remember, words } from '../words.ts';
 
 /** Whether an element speaks of the page's own product: not of tiles, reviews, questions, comparisons, or the shop. */
@@ -32,7 +32,7 @@ export function makeScope(document: Document, title: Element | undefined, tiles:
     !sections.has(element) &&
     !tiles.has(element) &&
     (!isHidden(element) || (opened.has(element.id) && !CLOSED.test(marksOf(element)))) &&
-    !isForeignMark(`${marksOf(element)} ${element.getAttribute('itemprop') ?? ''}`);
+    !isForeignMark(`${marksOf(element)} ${attributeOf(element, 'itemprop')}`);
   return isOwn;
 }
 
@@ -42,7 +42,7 @@ function controlled(document: Document): Set<string> {
   for (const control of queryAll(document, CONTROLS)) {
     if (control.getAttribute('aria-haspopup')) continue;
     for (const name of ['aria-controls', 'href', 'data-target', 'data-bs-target'])
-      ids.add((control.getAttribute(name) ?? '').replace(/^#/, ''));
+      ids.add(attributeOf(control, name).replace(/^#/, ''));
   }
   ids.delete('');
   return ids;
@@ -52,7 +52,7 @@ function controlled(document: Document): Set<string> {
 function foreignSections(document: Document, around: ReadonlySet<Element>): Set<Element> {
   const sections = new Set<Element>();
   for (const heading of queryAll(document, 'h2,h3,h4,h5,[role=heading]')) {
-    const text = (heading.textContent ?? '').trim();
+    const text = contentOf(heading).trim();
     if (text.length > 80 || !words.foreignHeading.test(text)) continue;
     let head = heading;
     while (head.parentElement && head.parentElement.textContent?.trim() === text) head = head.parentElement;

@@ -1,7 +1,7 @@
 import type { Spec } from '../../core/model.ts';
 import type { SpecRows } from '../../shops/shop.ts';
 import { queryAll } from '../roots.ts';
-import { clean, isHidden, textOf } from '../text.ts';
+import { clean, contentOf, isHidden, textOf } from '../text.ts';
 import { words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
@@ -39,7 +39,7 @@ export function readSpecs(document: Document, parts: readonly Element[], isOwn: 
 function tables(document: Document, isOwn: Scope): Spec[] {
   return queryAll(document, 'tr').flatMap(row => {
     const cells = [...row.children].filter(
-      cell => /^T[DH]$/.test(cell.tagName) && clean(cell.textContent ?? '') !== '',
+      cell => /^T[DH]$/.test(cell.tagName) && clean(contentOf(cell)) !== '',
     );
     if (cells.length > 2 && Number(cells[0]?.getAttribute('rowspan') ?? 1) > 1) cells.shift();
     const isTwice = cells.length === 4 && isAlternating(cells);
@@ -108,9 +108,7 @@ function boxes(parts: readonly Element[], isOwn: Scope): Spec[] {
 
 function boxPair(element: Element): Spec[] {
   if (element.childElementCount > MAX_INSIDE) return [];
-  const texts = [...element.children].filter(
-    child => !isHidden(child) && clean(child.textContent ?? '') !== '',
-  );
+  const texts = [...element.children].filter(child => !isHidden(child) && clean(contentOf(child)) !== '');
   if (texts.length === 2) {
     const [label, value] = texts as [Element, Element];
     if (isPlain(label) && isPlain(value) && !hasOwnText(element)) return pair(textOf(label), textOf(value));

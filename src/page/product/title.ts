@@ -1,7 +1,7 @@
 import type { Source } from '../../core/model.ts';
 import { ALIKE, resemblance } from '../resemble.ts';
 import { queryAll } from '../roots.ts';
-import { isHidden, isVisible, squash, textOf } from '../text.ts';
+import { contentOf, isHidden, isVisible, squash, textOf } from '../text.ts';
 
 /** The words at the head of a page that name what it is about, and where they stand. */
 export interface Title {
@@ -51,8 +51,8 @@ function isHiddenTwin(best: Title, text: string): boolean {
 /** The part of a heading that is the name, where it holds more, such as an item number. */
 function namedPart(heading: Element, names: readonly string[]): Element | undefined {
   const wanted = new Set(names.map(squash));
-  const part = [...heading.children].find(child => wanted.has(squash(child.textContent ?? '')));
-  const rest = (heading.textContent ?? '').replace(part?.textContent ?? '', '');
+  const part = [...heading.children].find(child => wanted.has(squash(contentOf(child))));
+  const rest = contentOf(heading).replace(contentOf(part), '');
   return /[\d:]/.test(rest) ? part : undefined;
 }
 
@@ -66,7 +66,7 @@ export function findEcho(
   if (wanted.size === 0) return undefined;
   const candidates = queryAll(document, 'h2,h3,h4,[class*="title" i],[class*="name" i]');
   for (const element of candidates.slice(0, 400)) {
-    const raw = element.textContent ?? '';
+    const raw = contentOf(element);
     if (raw.length > MAX_TITLE || !wanted.has(squash(raw)) || isHidden(element) || !isFree(element)) continue;
     return { text: textOf(element, MAX_TITLE), element, fit: 1, source: 'generic' };
   }

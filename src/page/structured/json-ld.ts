@@ -1,3 +1,4 @@
+import { contentOf } from '../text.ts';
 import { parseLoose } from './repair.ts';
 import { sortThings, type Things } from './schema.ts';
 
@@ -8,7 +9,7 @@ const MAX_LENGTH = 500_000;
 export function readJsonLd(document: Document, things: Things, trace: string[]): void {
   const blocks = document.querySelectorAll('script[type^="application/ld+json" i]');
   for (const [index, block] of [...blocks].slice(0, MAX_BLOCKS).entries()) {
-    const text = block.textContent ?? '';
+    const text = contentOf(block);
     if (text.trim() === '') continue;
     if (text.length > MAX_LENGTH) {
       trace.push(`json-ld: block ${index + 1} is longer than ${MAX_LENGTH} characters`);

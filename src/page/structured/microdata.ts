@@ -1,4 +1,4 @@
-import { clean, stripMarkup, textOf } from '../text.ts';
+import { attributeOf, clean, stripMarkup, textOf } from '../text.ts';
 import { addValue, sortThings, type Thing, type Things } from './schema.ts';
 
 const MAX_ITEMS = 200;
@@ -14,14 +14,14 @@ export function readMicrodata(document: Document, things: Things): void {
 
 function thingOf(scope: Element, depth: number): Thing {
   const thing: Record<string, unknown> = Object.create(null);
-  thing['@type'] = (scope.getAttribute('itemtype') ?? '').split(/\s+/);
+  thing['@type'] = attributeOf(scope, 'itemtype').split(/\s+/);
   for (const element of propertiesOf(scope)) {
     const value =
       element.hasAttribute('itemscope') && !element.hasAttribute('content')
         ? depth < MAX_DEPTH && thingOf(element, depth + 1)
         : propertyText(element);
     if (!value) continue;
-    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
+    for (const name of attributeOf(element, 'itemprop').split(/\s+/)) {
       addValue(thing, name, value);
     }
   }
@@ -29,7 +29,9 @@ function thingOf(scope: Element, depth: number): Thing {
 }
 
 function propertiesOf(scope: Element): Element[] {
-  const roots = (scope.getAttribute('itemref') ?? '').split(/\s+/).filter(id => id !== '');
+  const roots = attributeOf(scope, 'itemref')
+    .split(/\s+/)
+    .filter(id => id !== '');
   const referred = roots.map(id => scope.ownerDocument.getElementById(id)).filter(root => root !== null);
   const all = [...scope.querySelectorAll('[itemprop]')].filter(element => scopeOf(element) === scope);
   for (const root of referred.slice(0, 20)) {
@@ -52,9 +54,9 @@ function propertyText(element: Element): string {
   if (attribute !== null) return stripMarkup(attribute);
   if (element.tagName === 'META') return '';
   if (element.tagName === 'A' || element.tagName === 'LINK') {
-    const isAddress = /^(?:url|sameAs|item|availability)$/.test(element.getAttribute('itemprop') ?? '');
-    return (!isAddress && textOf(element)) || clean(element.getAttribute('href') ?? '');
+    const isAddress = /^(?:url|sameAs|item|availability)$/.test(attributeOf(element, 'itemprop'));
+    return (!isAddress && textOf(element)) || clean(attributeOf(element, 'href'));
   }
-  if (element.tagName === 'IMG') return clean(element.getAttribute('src') ?? '');
+  if (element.tagName === 'IMG') return clean(attributeOf(element, 'src'));
   return textOf(element, 10_000);
 }

@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.ts';
 import { toGtin } from '../gtin.ts';
-import { clean } from '../text.ts';
+import { attributeOf, clean } from '../text.ts';
 import { compact, splitPath } from './schema.ts';
 
 export interface OpenGraph {
@@ -14,8 +14,8 @@ export interface OpenGraph {
 export function readOpenGraph(document: Document): OpenGraph {
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[property], meta[name]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    const content = clean(meta.getAttribute('content') ?? '');
+    const name = (meta.getAttribute('property') ?? attributeOf(meta, 'name')).toLowerCase();
+    const content = clean(attributeOf(meta, 'content'));
     if (content !== '' && !metas.has(name)) metas.set(name, content);
   }
   const first = (...names: readonly string[]) => names.map(name => metas.get(name)).find(Boolean);

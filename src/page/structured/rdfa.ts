@@ -1,4 +1,4 @@
-import { clean, stripMarkup, textOf } from '../text.ts';
+import { attributeOf, clean, stripMarkup, textOf } from '../text.ts';
 import { addValue, sortThings, type Thing, type Things } from './schema.ts';
 
 const MAX_THINGS = 100;
@@ -11,21 +11,19 @@ export function readRdfa(document: Document, things: Things): void {
 }
 
 function isProductOrTrail(element: Element): boolean {
-  return /(?:^|[\s:/])(?:Product|ProductGroup|BreadcrumbList)(?:\s|$)/.test(
-    element.getAttribute('typeof') ?? '',
-  );
+  return /(?:^|[\s:/])(?:Product|ProductGroup|BreadcrumbList)(?:\s|$)/.test(attributeOf(element, 'typeof'));
 }
 
 function thingOf(scope: Element, depth: number): Thing {
   const thing: Record<string, unknown> = Object.create(null);
-  thing['@type'] = (scope.getAttribute('typeof') ?? '').split(/\s+/);
+  thing['@type'] = attributeOf(scope, 'typeof').split(/\s+/);
   for (const element of [...scope.querySelectorAll('[property]')].slice(0, 400)) {
     if (element.parentElement?.closest('[typeof]') !== scope) continue;
     const value = element.hasAttribute('typeof')
       ? depth < MAX_DEPTH && thingOf(element, depth + 1)
       : propertyText(element);
     if (!value) continue;
-    for (const property of (element.getAttribute('property') ?? '').split(/\s+/)) {
+    for (const property of attributeOf(element, 'property').split(/\s+/)) {
       const name = property.replace(/^.*[:/]/, '');
       addValue(thing, name, value);
     }
@@ -36,6 +34,6 @@ function thingOf(scope: Element, depth: number): Thing {
 function propertyText(element: Element): string {
   const content = element.getAttribute('content');
   return content === null
-    ? textOf(element, 10_000) || clean(element.getAttribute('href') ?? '')
+    ? textOf(element, 10_000) || clean(attributeOf(element, 'href'))
     : stripMarkup(content);
 }
