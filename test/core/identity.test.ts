@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { identityOf } from '../../src/core/identity.ts';
+
+const SITE = 'www.shop.example';
+
+describe('what a product is known by', () => {
+  it.each([
+    [{ gtin: '4548736132580', sku: 'B0', site: SITE }, 'gtin:04548736132580'],
+    [{ gtin: '04548736132580' }, 'gtin:04548736132580'],
+    [{ sku: 'B09XS7JWHH', site: SITE, url: 'https://www.shop.example/dp/B09' }, 'shop.example:B09XS7JWHH'],
+    [{ site: SITE, url: 'https://www.shop.example/p/wh-1000xm5?ref=list#top' }, 'shop.example:/p/wh-1000xm5'],
+    [{ site: SITE, url: 'https://www.shop.example/show?utm_id=3&pid=12' }, 'shop.example:/show?pid=12'],
+    [{ site: SITE }, undefined],
+    [{ site: SITE, url: 'nowhere' }, undefined],
+    [{ sku: 'B09' }, undefined],
+  ])('%j', (product, identity) => {
+    expect(identityOf({ title: 'Sony WH-1000XM5', ...product })).toBe(identity);
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { correctionsIn, MOST } from '../../src/platform/corrections.ts';
+import type { SettingsArea } from '../../src/platform/settings.ts';
+
+function fakeArea(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
+  return {
+    stored,
+    get: async keys =>
+      Object.fromEntries(Object.entries(stored).filter(([key]) => keys === null || keys.includes(key))),
+    set: async items => void Object.assign(stored, structuredClone(items)),
+    remove: async keys => {
+      for (const key of keys) delete stored[key];
+    },
+  };
+}
+
+function correctionsAt(area = fakeArea()) {
+  let time = 0;
+  return correctionsIn(area, () => ++time);
+}
+
+describe('corrections', () => {
+  it('are kept by product, the latest first', async () => {
+    const corrections = correctionsAt();
+    await corrections.set('gtin:1', 'headset', 'One');
+    await corrections.set('shop:2', 'other', 'Two');
+    await corrections.set('gtin:1', 'earbuds', 'One');
+    expect(await corrections.list()).toEqual([
+      { identity: 'gtin:1', as: 'earbuds', title: 'One', at: 3 },
+      { identity: 'shop:2', as: 'other', title: 'Two', at: 2 },
+    ]);
+    expect(await corrections.of(['gtin:1', 'gtin:9'])).toEqual(new Map([['gtin:1', 'earbuds']]));
+  });
+
+  it('are taken back, one or all, and nothing else with them', async () => {
+    const area = fakeArea({ 'seen:1': 1 });
+    const corrections = correctionsAt(area);
+    await corrections.set('a', 'headset', 'A');
+    await corrections.set('b', 'headset', 'B');
+    await corrections.remove('a');
+    expect((await corrections.list()).map(({ identity }) => identity)).toEqual(['b']);
+    await corrections.clear();
+    expect(area.stored).toEqual({ 'seen:1': 1 });
+  });
+
+  it('stay few: the oldest go', async () => {
+    const area = fakeArea();
+    for (let n = 0; n < MOST; n++) area.stored[`correction:${n}`] = { as: 'other', title: 'T', at: -n };
+    const corrections = correctionsAt(area);
+    await corrections.set('new', 'headset', 'N');
+    const kept = await corrections.list();
+    expect(kept).toHaveLength(MOST);
+    expect(kept[0]?.identity).toBe('new');
+    expect(`correction:${MOST - 1}` in area.stored).toBe(false);
+  });
+
+  it('go into a file and back', async () => {
+    const corrections = correctionsAt();
+    await corrections.set('gtin:1', 'headset', 'One “quoted”\nline');
+    await corrections.set('shop:2', 'other', 'Two');
+    const text = await corrections.exportText();
+    const elsewhere = correctionsAt();
+    expect(await elsewhere.importText(text)).toEqual({ taken: 2, refused: [] });
+    expect(await elsewhere.list()).toEqual(await corrections.list());
+  });
+
+  it('of a strange file are refused line by line', async () => {
+    const corrections = correctionsAt();
+    const good = '{"identity":"a","as":"headset","title":"A","at":1}';
+    const strange = [
+      'hello',
+      '[]',
+      '{"identity":"","as":"headset","title":"A","at":1}',
+      '{"identity":"b","as":"teapot","title":"A","at":1}',
+      '{"identity":"b","as":"other","title":"A","at":"now"}',
+    ];
+    expect(await corrections.importText([...strange, good].join('\r\n'))).toEqual({
+      taken: 1,
+      refused: strange.map(line => `${line}\r`),
+    });
+  });
+
+  it('live with whatever is stored or loaded', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.string(), async (value, text) => {
+        const corrections = correctionsAt(fakeArea({ 'correction:x': value, 'correction:': value }));
+        expect(await corrections.list()).toEqual(expect.any(Array));
+        expect((await corrections.of(['x'])).size).toBeLessThan(2);
+        expect((await corrections.importText(text)).taken).toBe(0);
+      }),
+    );
+  });
+});
