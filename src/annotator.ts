@@ -2,7 +2,7 @@ import { beginLife } from './page/life/life.ts';
 import { offeredBadges } from './page/life/world.ts';
 import { readPageInSteps } from './page/read.ts';
 import { learnWords } from './page/words.ts';
-import { answerExtension, extensionRuntime, onSwitchChange, readSwitch, send } from './platform/page.ts';
+import { answerExtension, extensionRuntime, onSwitchChange, send } from './platform/page.ts';
 
 const { hostname } = location;
 
@@ -18,7 +18,11 @@ const life = beginLife(window, {
     return offeredBadges()?.(document);
   },
   send,
-  isSwitchedOn: async () => (await readSwitch(hostname)) === 'on',
+  // Not read from the storage, as the gate does: whoever marks a page has woken the background anyway.
+  async isSwitchedOn() {
+    const answer = await send('switch', {});
+    return answer.ok && answer.value === 'on';
+  },
   onSwitchChange: (changed, signal) => onSwitchChange(hostname, changed, signal),
   isConnected: () => extensionRuntime() !== undefined,
 });

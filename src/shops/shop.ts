@@ -69,6 +69,12 @@ export type ShopWords = Readonly<
     | 'searchUrl'
     | 'home'
     | 'brandDebris'
+    | 'titleMark'
+    | 'besideTitleMark'
+    | 'swatchMark'
+    | 'variantUrl'
+    | 'chosenMark'
+    | 'closedMark'
     | 'brand',
     string
   >

@@ -42,6 +42,17 @@ export const words: ShopWords = {
   home: String.raw`^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|ana ?sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all (?:departments|categories)|back(?: to results)?|results|see all|\.{3}|…)$`,
   /** What shops say around a brand: "Visit the … Store". */
   brandDebris: String.raw`^(?:visit(?:er)? (?:the|la boutique)|besuche(?:n sie)? den|visita (?:lo store di|la tienda de|a loja)|bezoek de|odwiedź sklep|besök|brand|marke|marque|marca|merk|marka|märke|ブランド|العلامة التجارية)[\s:：]+|[\s-]*(?:store(?:-butiken)?|-winkel|のストアを表示)$`,
+  /** Class words of a tile's title, and of what stands beside it. */
+  titleMark: 'title|name|heading|caption|label',
+  besideTitleMark:
+    'price|rating|review|badge|brand|vendor|seller|sub-?title|description|promo|shipping|delivery|stock|swatch|variant|option|button|btn|tag|category',
+  /** Class words of links to a tile's colours; what tells such addresses apart. */
+  swatchMark: 'swatch|colou?r-?_?(?:chip|option|dot)|variant-?_?(?:link|option)',
+  variantUrl: '[?&](?:variant|colou?r|farbe|couleur|size)=.*',
+  /** Class words of the option that is chosen. */
+  chosenMark: String.raw`(?:^|[\s_-])(?:is-?)?(?:selected|active|current|checked|chosen)(?:$|[\s_-])|swatchSelect`,
+  /** Class words of parts that show only after a click. */
+  closedMark: 'modal|dialog|popup|popover|drawer|dropdown|tooltip|menu',
   /** Labels of the brand among specifications. */
   brand: `^(?:brand(?: ?name)?|manufacturer(?: name)?|maker|marke(?:nname)?|hersteller|marque|fabricant|marca|fabricante?|produttore|producător|merk(?:naam)?|fabrikant|značka|výrobc[ea]|producent|proizvođač|znamka|gyártó|márka|kaubamärk|tootja|zīmols|ražotājs|gamintojas|prekės ženklas|märke|varumärke|tillverkare|varemerke|mærke|merkki|valmistaja|бренд|марка|производитель|виробник|μάρκα|κατασκευαστής|marka|üretici|thương hiệu|nhà sản xuất|ยี่ห้อ|แบรนด์|merek|ブランド名?|メーカー名?|品牌|厂商|廠商|브랜드|제조사|العلامة التجارية|الماركة|מותג|יצרן)$`,
 };

@@ -16,10 +16,6 @@ const FEW = 3;
 const MAX_CLIMB = 12;
 const MAX_LINKS = 30_000;
 const PIECE = 100;
-/** Links to other colours of what a card shows. */
-const SWATCH = /swatch|colou?r-?_?(?:chip|option|dot)|variant-?_?(?:link|option)/i;
-/** All variants of a product count as one address. */
-const VARIANT = /[?&](?:variant|colou?r|farbe|couleur|size)=.*/i;
 const OUTSIDE = 'nav,footer,[role=navigation],[role=contentinfo]';
 /** Share of a family's cards that must show a price. */
 const PRICED = 0.4;
@@ -61,7 +57,7 @@ export function pageHeads(document: Document): Element[] {
 
 function* groupLinks(document: Document): Generator<undefined, Map<string, Element[]>> {
   const groups = new Map<string, Element[]>();
-  const isSwatch = remember(marks => SWATCH.test(marks));
+  const isSwatch = remember(marks => words.swatchMark.test(marks));
   const signatures = new Map<Element, string>();
   let count = 0;
   for (const link of queryAll(document, 'a[href]')) {
@@ -103,7 +99,7 @@ function signatureOf(element: Element, levels: number, known: Map<Element, strin
 
 function cardsOf(links: readonly Element[]): Card[] {
   const owners = new Map<Element, string | null>();
-  const addresses = links.map(link => addressOf(link).replace(VARIANT, ''));
+  const addresses = links.map(link => addressOf(link).replace(words.variantUrl, ''));
   for (const [index, link] of links.entries()) {
     const address = addresses[index] ?? '';
     for (

@@ -1,11 +1,9 @@
+import { queryAll } from '../roots.ts';
 import { attributeOf, clean, contentOf, isClipped, isHidden, textOf } from '../text.ts';
 import { marksOf, words } from '../words.ts';
 
 const MIN_TITLE = 3;
 const MAX_TITLE = 500;
-const TITLE_MARK = /title|name|heading|caption|label/i;
-const NOT_TITLE =
-  /price|rating|review|badge|brand|vendor|seller|sub-?title|description|promo|shipping|delivery|stock|swatch|variant|option|button|btn|tag|category/i;
 const CUT = /\s*(?:…|\.{3})\s*$/;
 
 /** What a card calls its product, in full: the visible title, or the attribute that holds all of a cut one. */
@@ -24,7 +22,7 @@ export function tidyTitle(text: string): string {
 }
 
 function shownTitle(card: Element, link: Element | null): string {
-  const marked = [...card.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading],[itemprop=name]')];
+  const marked = queryAll(card, 'h1,h2,h3,h4,h5,h6,[role=heading],[itemprop=name]');
   const headings = marked
     .map(element => ({ element, text: titleText(element) }))
     .filter(({ text }) => isTitle(text));
@@ -62,7 +60,7 @@ function bestLine(card: Element, link: Element | null): string {
     const mark = marksOf(element);
     const isLink = inLink || (element.tagName === 'A' && element.getAttribute('href') === address);
     const isPoint = element.tagName === 'LI' && element !== card;
-    const score = isPoint || NOT_TITLE.test(mark) ? -60 : TITLE_MARK.test(mark) ? 60 : marks;
+    const score = isPoint || words.besideTitleMark.test(mark) ? -60 : words.titleMark.test(mark) ? 60 : marks;
     const text = isLine(element) ? titleText(element) : '';
     const weight = isTitle(text) ? weigh(text, score, isLink) : 0;
     if (weight > bestWeight) [best, bestWeight] = [text, weight];
@@ -87,7 +85,7 @@ function isName(link: Element): boolean {
   const isPiece = (part: Element) =>
     part.tagName === 'SPAN' &&
     part.childElementCount === 0 &&
-    !NOT_TITLE.test(marksOf(part)) &&
+    !words.besideTitleMark.test(marksOf(part)) &&
     !words.shopTalk.test(contentOf(part));
   return [...link.children].every(isPiece) && !words.price.test(contentOf(link));
 }
@@ -102,7 +100,9 @@ function attributeTitles(card: Element, link: Element | null): string[] {
     attributeOf(card.querySelector('h2[aria-label],h3[aria-label]'), 'aria-label'),
     attributeOf(link, 'aria-label'),
     attributeOf(card, 'aria-label'),
-    ...[...card.querySelectorAll('img[alt]')].slice(0, 4).map(image => attributeOf(image, 'alt')),
+    ...queryAll(card, 'img[alt]')
+      .slice(0, 4)
+      .map(image => attributeOf(image, 'alt')),
   ];
   return texts.map(tidyTitle).filter(isTitle);
 }

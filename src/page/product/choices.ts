@@ -1,6 +1,7 @@
 import type { Choice } from '../../core/model.ts';
 import { precedes, queryAll } from '../roots.ts';
 import { attributeOf, clean, textOf } from '../text.ts';
+import { words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
 const OPTIONS =
@@ -9,7 +10,6 @@ const OPTIONS =
 const WAITING =
   'form,[class*="varia" i],[id*="varia" i],[class*="swatch" i],[class*="option" i],[class*="attribut" i],[class*="sku" i]';
 const GROUPS = 'select,fieldset,[role=radiogroup],[role=listbox],ul,ol';
-const CHOSEN = /(?:^|[\s_-])(?:is-?)?(?:selected|active|current|checked|chosen)(?:$|[\s_-])|swatchSelect/i;
 /** "Please choose", in any language: shops give it no value, or one that none of their variants has. */
 const NOTHING = /^(?:0|-1)?$/;
 const MAX_GROUPS = 20;
@@ -67,8 +67,8 @@ function isChosen(option: Element): boolean {
     (checked ??
       selected ??
       ['aria-checked', 'aria-selected', 'aria-pressed'].some(name => option.getAttribute(name) === 'true')) ||
-    CHOSEN.test(attributeOf(option, 'class')) ||
-    (option.parentElement?.childElementCount === 1 && CHOSEN.test(option.parentElement.className))
+    words.chosenMark.test(attributeOf(option, 'class')) ||
+    (option.parentElement?.childElementCount === 1 && words.chosenMark.test(option.parentElement.className))
   );
 }
 

@@ -10,7 +10,7 @@ const MIN_MARKED = 12;
 /** Short statements listed about the product. */
 export function readBullets(parts: readonly Element[], isOwn: Scope): string[] {
   const bullets: string[] = [];
-  for (const item of parts.flatMap(part => [...part.querySelectorAll('li')])) {
+  for (const item of parts.flatMap(part => queryAll(part, 'li'))) {
     if (bullets.length >= MAX_BULLETS) break;
     if (item.querySelector('li,button,input') || !isOwn(item)) continue;
     const text = textOf(item, 600);

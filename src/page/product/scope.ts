@@ -7,8 +7,6 @@ import { marksOf, remember, words } from '../words.ts';
 export type Scope = (element: Element) => boolean;
 
 const CONTROLS = '[aria-controls],a[href^="#"],[data-target],[data-bs-target]';
-/** What opens over the page. */
-const CLOSED = /modal|dialog|popup|popover|drawer|dropdown|tooltip|menu/i;
 const OUTSIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 
 /** Ancestors of the title are never foreign, whatever their marks say. */
@@ -31,7 +29,7 @@ export function makeScope(document: Document, title: Element | undefined, tiles:
     !OUTSIDE.has(element.tagName) &&
     !sections.has(element) &&
     !tiles.has(element) &&
-    (!isHidden(element) || (opened.has(element.id) && !CLOSED.test(marksOf(element)))) &&
+    (!isHidden(element) || (opened.has(element.id) && !words.closedMark.test(marksOf(element)))) &&
     !isForeignMark(`${marksOf(element)} ${attributeOf(element, 'itemprop')}`);
   return isOwn;
 }

@@ -1,34 +1,30 @@
+import { queryAll } from '../roots.ts';
 import { attributeOf, clean, stripMarkup, textOf } from '../text.ts';
-import { addValue, sortThings, type Thing, type Things } from './schema.ts';
+import { MAX_PROPERTIES, type Syntax, thingAt } from './attributes.ts';
+import { sortThings, type Things } from './schema.ts';
 
 const MAX_THINGS = 100;
-const MAX_DEPTH = 6;
+
+const RDFA: Syntax = {
+  type: 'typeof',
+  property: 'property',
+  propertiesOf: scope =>
+    queryAll(scope, '[property]')
+      .slice(0, MAX_PROPERTIES)
+      .filter(({ parentElement }) => parentElement?.closest('[typeof]') === scope),
+  isThing: element => element.hasAttribute('typeof'),
+  textOf: propertyText,
+  nameOf: property => property.replace(/^.*[:/]/, ''),
+};
 
 /** Adds what the page's RDFa Lite says in the schema.org or GoodRelations-like vocabularies to `things`. */
 export function readRdfa(document: Document, things: Things): void {
-  const tops = [...document.querySelectorAll('[typeof]')].filter(isProductOrTrail);
-  for (const top of tops.slice(0, MAX_THINGS)) sortThings(thingOf(top, 0), things);
+  const tops = queryAll(document, '[typeof]').filter(isProductOrTrail);
+  for (const top of tops.slice(0, MAX_THINGS)) sortThings(thingAt(top, RDFA), things);
 }
 
 function isProductOrTrail(element: Element): boolean {
   return /(?:^|[\s:/])(?:Product|ProductGroup|BreadcrumbList)(?:\s|$)/.test(attributeOf(element, 'typeof'));
-}
-
-function thingOf(scope: Element, depth: number): Thing {
-  const thing: Record<string, unknown> = Object.create(null);
-  thing['@type'] = attributeOf(scope, 'typeof').split(/\s+/);
-  for (const element of [...scope.querySelectorAll('[property]')].slice(0, 400)) {
-    if (element.parentElement?.closest('[typeof]') !== scope) continue;
-    const value = element.hasAttribute('typeof')
-      ? depth < MAX_DEPTH && thingOf(element, depth + 1)
-      : propertyText(element);
-    if (!value) continue;
-    for (const property of attributeOf(element, 'property').split(/\s+/)) {
-      const name = property.replace(/^.*[:/]/, '');
-      addValue(thing, name, value);
-    }
-  }
-  return thing;
 }
 
 function propertyText(element: Element): string {
