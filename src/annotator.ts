@@ -13,9 +13,9 @@ const life = beginLife(window, {
     if (answer.ok) learnWords(answer.value.words);
     return (document, url) => readPageInSteps(document, url, shops);
   },
-  async loadBadges() {
+  async loadBadges(correct) {
     if (!offeredBadges()) await send('draw', {});
-    return offeredBadges()?.(document);
+    return offeredBadges()?.(document, correct);
   },
   send,
   // Not read from the storage, as the gate does: whoever marks a page has woken the background anyway.

@@ -1,11 +1,11 @@
 import { offerBadges } from './page/life/world.ts';
-import { answerExtension, onLooksChange, readLooks, translate } from './platform/page.ts';
+import { answerExtension, isPrivate, onLooksChange, readLooks, translate } from './platform/page.ts';
 import { createBadges } from './ui/badge/badges.ts';
 import { dressed } from './ui/badge/dressed.ts';
 
 offerBadges((document, correct) => {
   const end = new AbortController();
-  const badges = createBadges(document, translate, correct);
+  const badges = createBadges(document, translate, isPrivate() ? undefined : correct);
   const dress = dressed(badges, readLooks);
   onLooksChange(dress.renew, end.signal);
   answerExtension(

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { classify } from '../core/classify.ts';
-import { settings } from '../platform/choices.ts';
+import { corrections, settings } from '../platform/choices.ts';
 import { answer, type Runtime } from '../platform/messenger.ts';
 import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
@@ -10,7 +10,7 @@ import { runCommand } from './commands.ts';
 import { contain } from './contain.ts';
 import { followGrants } from './grants.ts';
 import { injectAnnotator, injectBadges } from './inject.ts';
-import { judge } from './judge.ts';
+import { judgeWithCorrections, keepCorrection } from './judge.ts';
 import { pageOf } from './page-of.ts';
 import { forgetWithLastPrivateWindow } from './private.ts';
 import { isAdmitted } from './requests.ts';
@@ -38,7 +38,11 @@ answer(
     },
     shops: (_, sender) => ({ shops: shopsAt(pageOf(sender).host), words }),
     draw: async (_, sender) => ({ started: await injectBadges(pageOf(sender).tabId) }),
-    judge: ({ items }) => ({ verdicts: judge(items, classify) }),
+    judge: async ({ items }) => ({ verdicts: await judgeWithCorrections(items, classify, corrections) }),
+    async correction({ item, as }, sender) {
+      if (!pageOf(sender).isPrivate) await keepCorrection(item, as, corrections);
+      return { verdicts: await judgeWithCorrections([item], classify, corrections) };
+    },
     async shown(summary, sender) {
       const { tabId, host, domain, isPrivate } = pageOf(sender);
       const found = await switchAt(host, isPrivate);

@@ -3,6 +3,7 @@
  * nothing of its messages is believed before it was looked at.
  */
 import { CLASSES, type Item, type Spec } from '../core/model.ts';
+import { isCorrectable } from '../platform/corrections.ts';
 import type { MessageType } from '../platform/messages.ts';
 import type { Sender } from '../platform/messenger.ts';
 
@@ -19,7 +20,7 @@ interface Rule {
 
 type BackgroundMessage = Exclude<
   MessageType,
-  'report' | 'reveal' | 'retire' | 'switched' | 'seek' | 'dim' | 'next' | 'open'
+  'report' | 'reveal' | 'retire' | 'switched' | 'correct' | 'seek' | 'dim' | 'next' | 'open'
 >;
 
 const RULES: { readonly [T in BackgroundMessage]: Rule } = {
@@ -31,6 +32,10 @@ const RULES: { readonly [T in BackgroundMessage]: Rule } = {
   judge: {
     from: 'page',
     isWhole: ({ page, items }) => isRecord(page) && isListOf(items, isItem) && items.length <= MOST_ITEMS,
+  },
+  correction: {
+    from: 'page',
+    isWhole: ({ item, as }) => isItem(item) && (as === undefined || isCorrectable(as)),
   },
   shown: { from: 'page', isWhole: isSummary },
   'site-state': {

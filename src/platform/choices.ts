@@ -1,9 +1,13 @@
 /** The stored settings, as the extension's own contexts share them. */
 import browser from 'webextension-polyfill';
+import { correctionsIn } from './corrections.ts';
 import { settingsIn } from './settings.ts';
 import { type Stored, switchKeys } from './switch.ts';
 
 export const settings = settingsIn(browser.storage.sync);
+
+/** What the user said that products are, on this machine only. */
+export const corrections = correctionsIn(browser.storage.local);
 
 /** What is switched in private windows: in memory only, see background/private.ts. */
 export const privateSettings = settingsIn(browser.storage.session);

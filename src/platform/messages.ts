@@ -1,11 +1,14 @@
 import type { Evidence, Item, PageKind, Role, Snapshot, Verdict } from '../core/model.ts';
 import type { Shop, ShopWords } from '../shops/shop.ts';
+import type { Correctable } from './corrections.ts';
 import type { Switch } from './switch.ts';
 
 /** An item's verdict, addressed by the item's key. */
 export interface Judged {
   readonly key: string;
   readonly verdict: Verdict;
+  /** Its class is what the user said, not what we found. */
+  readonly isYours?: true;
 }
 
 /** What the annotator knows of its page; the popup shows it. */
@@ -75,6 +78,11 @@ export interface Messages {
     request: { page: Pick<Snapshot, 'url' | 'lang' | 'kind'>; items: readonly Item[] };
     answer: { verdicts: readonly Judged[] };
   };
+  /** annotator → background: take the user's word for an item, or take it back; nothing is kept of private windows. */
+  correction: {
+    request: { item: Item; as?: Correctable };
+    answer: { verdicts: readonly Judged[] };
+  };
   /** annotator → background: what the page shows now, for the toolbar. */
   shown: {
     request: { report: Pick<PageReport, 'kind'>; main?: Verdict['class']; headsets: number; marked: number };
@@ -84,6 +92,8 @@ export interface Messages {
   report: { request: Record<never, never>; answer: PageReport };
   /** popup → annotator: scroll to the item and open its card. */
   reveal: { request: { key: string }; answer: null };
+  /** popup → annotator: take the user's word for an item, or take it back. Answered when the page shows it. */
+  correct: { request: { key: string; as?: Correctable }; answer: null };
   /** popup → badges: scroll to the words of a marked item's evidence, and frame them for a moment. */
   seek: { request: { key: string; words: Passage }; answer: Found };
   /** popup → badges: dim what is no headset on this page, or no longer; without `on` it only asks. Answers how it is. */

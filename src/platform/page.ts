@@ -50,6 +50,11 @@ export function answerExtension(handlers: Handlers, signal: AbortSignal): void {
   if (runtime) answer(runtime, handlers, () => true, signal);
 }
 
+/** Whether the page stands in a private window, of which nothing is kept. */
+export function isPrivate(): boolean {
+  return api?.extension.inIncognitoContext === true;
+}
+
 /** Our own text in the user's language; empty once the extension is gone. */
 export function translate(key: string, substitutions?: string[]): string {
   return extensionRuntime() ? (api?.i18n.getMessage(key, substitutions) ?? '') : '';

@@ -1,3 +1,4 @@
+import type { Correctable } from '../../platform/corrections.ts';
 import type { Handlers } from '../../platform/messenger.ts';
 import { onSoftNavigation } from '../navigation.ts';
 import { judgeInSlices } from './judge.ts';
@@ -15,7 +16,7 @@ const STRETCH = 3;
 
 /** What the annotator answers to the popup and the background, and the signal of its end. */
 export interface Life {
-  readonly handlers: Pick<Handlers, 'report' | 'reveal' | 'retire'>;
+  readonly handlers: Pick<Handlers, 'report' | 'reveal' | 'correct' | 'retire'>;
   readonly signal: AbortSignal;
 }
 
@@ -52,6 +53,10 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
       },
       reveal: ({ key }) => {
         badges?.reveal(key);
+        return null;
+      },
+      correct: async ({ key, as }) => {
+        await correct(key, as);
         return null;
       },
       retire: () => {
@@ -133,9 +138,19 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     return isNew ? 'new' : 'nothing';
   }
 
+  async function correct(key: string, as: Correctable | undefined): Promise<void> {
+    const view = verdicts;
+    const item = reading?.snapshot.items.find(item => item.key === key);
+    const answer = item && (await parts.send('correction', { item, ...(as && { as }) }));
+    if (!answer?.ok || !reading || view !== verdicts) return;
+    view.relearn(answer.value.verdicts);
+    await show(reading);
+    tell(reading);
+  }
+
   async function show(reading: Reading): Promise<void> {
     const marks = marksOf(reading, verdicts);
-    if (marks[0]) badges ??= await parts.loadBadges();
+    if (marks[0]) badges ??= await parts.loadBadges(correct);
     if (signal.aborted) badges?.destroy();
     else badges?.set(marks);
   }

@@ -1,4 +1,6 @@
-import type { Class, Role, Snapshot, Verdict } from '../../core/model.ts';
+import type { Snapshot } from '../../core/model.ts';
+import type { Correctable } from '../../platform/corrections.ts';
+import type { ReportedItem } from '../../platform/messages.ts';
 import type { send } from '../../platform/page.ts';
 
 /** A page read once, and the element that each item's badge belongs to, by the item's key. */
@@ -7,18 +9,12 @@ export interface Reading {
   readonly anchors: ReadonlyMap<string, Element>;
 }
 
-export interface Mark {
-  readonly key: string;
-  readonly role: Role;
-  readonly title: string;
+export interface Mark extends ReportedItem {
   readonly anchor: Element;
-  readonly verdict: Verdict;
-  /** The user said so, not we. */
-  readonly isYours?: boolean;
 }
 
 /** Takes the user's word for an item; undefined takes it back. */
-export type CorrectItem = (key: string, as: Class | undefined) => void;
+export type CorrectItem = (key: string, as: Correctable | undefined) => void;
 
 export interface Badges {
   /** Shows exactly these; what was shown before and is not among them goes. */
@@ -35,7 +31,7 @@ export type Read = (document: Document, url: string) => Generator<undefined, Rea
 export interface Parts {
   readonly loadReader: () => Promise<Read>;
   /** Asked for once something is to be marked; undefined where it cannot be had. */
-  readonly loadBadges: () => Promise<Badges | undefined>;
+  readonly loadBadges: (correct: CorrectItem) => Promise<Badges | undefined>;
   readonly send: typeof send;
   /** The site switch of this page, as it is now. */
   readonly isSwitchedOn: () => Promise<boolean>;

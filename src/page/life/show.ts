@@ -5,8 +5,10 @@ import type { Verdicts } from './verdicts.ts';
 /** The audio wearables among the items, in page order. */
 function wearables({ snapshot }: Reading, verdicts: Verdicts): ReportedItem[] {
   return snapshot.items.flatMap(({ key, role, product }) => {
-    const verdict = verdicts.of(key);
-    return verdict && verdict.class !== 'other' ? [{ key, role, title: product.title, verdict }] : [];
+    const judged = verdicts.of(key);
+    // What the user said is shown even where it is nothing, so that it can be taken back.
+    const isShown = judged && (judged.verdict.class !== 'other' || judged.isYours);
+    return isShown ? [{ ...judged, role, title: product.title }] : [];
   });
 }
 
@@ -27,7 +29,7 @@ export function reportOf(url: string, reading: Reading | undefined, verdicts: Ve
 
 /** What the toolbar shows. */
 export function summaryOf(reading: Reading, verdicts: Verdicts): Messages['shown']['request'] {
-  const items = wearables(reading, verdicts);
+  const items = wearables(reading, verdicts).filter(({ verdict }) => verdict.class !== 'other');
   const main = items.find(({ role }) => role === 'main');
   return {
     report: { kind: reading.snapshot.kind },

@@ -1,11 +1,11 @@
-import type { Item, Verdict } from '../../core/model.ts';
+import type { Item } from '../../core/model.ts';
 import type { Judged } from '../../platform/messages.ts';
 
 interface Known {
   /** Of the product that was judged: a tile may be filled anew under the same key. */
   readonly content: string;
   /** Undefined where there is nothing to mark, or nothing to say. */
-  readonly verdict: Verdict | undefined;
+  readonly judged: Judged | undefined;
 }
 
 /** What stands on the page without a verdict. */
@@ -40,15 +40,23 @@ export class Verdicts {
 
   /** Takes the answer for items asked about. An item without a verdict is not asked about again. */
   learn(asked: readonly Item[], judged: readonly Judged[]): void {
-    const verdicts = new Map(judged.map(({ key, verdict }) => [key, verdict]));
+    const byKey = new Map(judged.map(one => [one.key, one]));
     for (const { key } of asked) {
       const content = this.#unjudged.get(key);
-      if (content !== undefined) this.#known.set(key, { content, verdict: verdicts.get(key) });
+      if (content !== undefined) this.#known.set(key, { content, judged: byKey.get(key) });
     }
   }
 
   /** The present verdict, or the last one until a changed product is judged anew. */
-  of(key: string): Verdict | undefined {
-    return this.#known.get(key)?.verdict;
+  of(key: string): Judged | undefined {
+    return this.#known.get(key)?.judged;
+  }
+
+  /** Takes another answer for present items. */
+  relearn(answers: readonly Judged[]): void {
+    for (const judged of answers) {
+      const before = this.#known.get(judged.key);
+      if (before) this.#known.set(judged.key, { ...before, judged });
+    }
   }
 }

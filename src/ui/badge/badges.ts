@@ -1,4 +1,4 @@
-import type { Class } from '../../core/model.ts';
+import type { Correctable } from '../../platform/corrections.ts';
 import type { Looks } from '../../platform/looks.ts';
 import type { Found, Passage } from '../../platform/messages.ts';
 import { drawVerdict } from '../card/card.ts';
@@ -37,7 +37,7 @@ export interface Badges {
 export function createBadges(
   document: Document,
   t: Translate,
-  correct?: (key: string, as: Class | undefined) => void,
+  correct?: (key: string, as: Correctable | undefined) => void,
 ): Badges {
   const stopped = new AbortController();
   const { signal } = stopped;

@@ -1,18 +1,15 @@
-import type { Class } from '../../core/model.ts';
+import { CORRECTABLE, type Correctable } from '../../platform/corrections.ts';
 import { element } from '../element.ts';
 import type { Translate } from '../translate.ts';
 
-/** What the user may say that a product is. */
-const CHOICES = ['headset', 'headphones', 'earbuds', 'other'] as const satisfies readonly Class[];
-
 /** Takes the user's word for it; undefined takes that back. */
-export type Correct = (as: Class | undefined) => void;
+export type Correct = (as: Correctable | undefined) => void;
 
 /** The choice of what a product really is. */
 export function drawChoices(document: Document, t: Translate, correct: Correct): HTMLElement {
   const label = element(document, 'p', 'place', t('correct_label'));
   label.id = 'correct-label';
-  const buttons = CHOICES.map(kind => drawButton(document, t(`correct_${kind}`), () => correct(kind)));
+  const buttons = CORRECTABLE.map(kind => drawButton(document, t(`correct_${kind}`), () => correct(kind)));
   const group = element(document, 'div', 'choices', label, ...buttons);
   group.id = 'choices';
   group.setAttribute('role', 'group');

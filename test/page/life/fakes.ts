@@ -7,6 +7,7 @@ import type { Messages } from '../../../src/platform/messages.ts';
 /** A page of `<p>` tiles, whose text is the title; a background whose verdict is the title's first word. */
 export function fakeParts() {
   const asked: string[][] = [];
+  const corrections: Messages['correction']['request'][] = [];
   const shown: Messages['shown']['request'][] = [];
   const badges = { marks: [] as string[], sets: 0, made: 0, destroyed: 0, revealed: [] as string[] };
   const state = {
@@ -46,6 +47,7 @@ export function fakeParts() {
     },
     send: vi.fn(async (type: string, fields: object) => {
       if (type === 'shown') shown.push(fields as Messages['shown']['request']);
+      if (type === 'correction') return correct(fields as Messages['correction']['request']);
       if (type !== 'judge') return { ok: true, value: null };
       const { items } = fields as Messages['judge']['request'];
       asked.push(items.map(({ key }) => key));
@@ -60,7 +62,14 @@ export function fakeParts() {
     },
     isConnected: () => state.isConnected,
   };
-  return { parts, asked, shown, badges, state };
+  function correct(fields: Messages['correction']['request']) {
+    corrections.push(fields);
+    const { item, as } = fields;
+    const verdict = verdictOf(as ?? item.product.title);
+    return { ok: true, value: { verdicts: [{ key: item.key, verdict, ...(as && { isYours: true }) }] } };
+  }
+
+  return { parts, asked, corrections, shown, badges, state };
 }
 
 function verdictOf(title: string): Verdict {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/model.ts';
 import { Verdicts } from '../../../src/page/life/verdicts.ts';
+import type { Judged } from '../../../src/platform/messages.ts';
 
 const tiles = (count: number): Item[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -32,5 +33,21 @@ describe('the verdicts of a page view', () => {
     verdicts.learn([second], []);
     const reworded = { ...second, product: { title: 'Headset, today only' } };
     expect(present(verdicts, [first, reworded])).toMatchObject({ items: [reworded], isNew: false });
+  });
+
+  it('take another answer for what is present, and for nothing else', () => {
+    const verdicts = new Verdicts();
+    const [first] = tiles(1);
+    if (!first) throw new Error('no tiles');
+    const { verdict } = { verdict: { class: 'other' } } as Judged;
+    present(verdicts, [first]);
+    verdicts.learn([first], [{ key: 't0', verdict }]);
+    verdicts.relearn([
+      { key: 't0', verdict, isYours: true },
+      { key: 't9', verdict },
+    ]);
+    expect(verdicts.of('t0')).toEqual({ key: 't0', verdict, isYours: true });
+    expect(verdicts.of('t9')).toBeUndefined();
+    expect(present(verdicts, [first]).items).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, type Mock, vi } from 'vitest';
-import type { Class } from '../../../src/core/model.ts';
+import type { Correctable } from '../../../src/platform/corrections.ts';
 import { type BadgeItem, type Badges, createBadges } from '../../../src/ui/badge/badges.ts';
 import { BUDS, t } from '../samples.ts';
 import { type FakeView, fakeView } from './fakes.ts';
@@ -9,7 +9,7 @@ import { type FakeView, fakeView } from './fakes.ts';
 export let view: FakeView;
 export let badges: Badges;
 export let tiles: Element[];
-export let correct: Mock<(key: string, as: Class | undefined) => void>;
+export let correct: Mock<(key: string, as: Correctable | undefined) => void>;
 
 export const layer = () => document.querySelector('true-headset-layer');
 export const root = () => layer()?.shadowRoot as ShadowRoot;
