@@ -1,4 +1,4 @@
-import { squash } from './text.ts';
+import { plainWords, squash } from './text.ts';
 
 /** From here on, two names are taken for one. */
 export const ALIKE = 0.5;
@@ -10,16 +10,10 @@ export function resemblance(a: string, b: string): number {
   if (left === right) return 1;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length >= 4 && long.includes(short)) return 0.6 + (0.35 * short.length) / long.length;
-  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  const [few, many] = [new Set(plainWords(a)), new Set(plainWords(b))].sort((x, y) => x.size - y.size) as [
+    Set<string>,
+    Set<string>,
+  ];
   const shared = [...few].filter(word => many.has(word)).length;
   return few.size < 2 ? 0 : (0.9 * shared) / ((few.size + many.size) / 2);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
 }

@@ -126,8 +126,11 @@ export function decodeEntities(text: string): string {
 
 /** For comparing two texts: letters and digits only, case and width folded. */
 export function squash(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return plainWords(text).join('');
+}
+
+/** Words of letters and digits, case and width folded; a trade mark's sign is none. */
+export function plainWords(text: string): string[] {
+  const folded = text.replace(/[™℠]/g, '').normalize('NFKC').toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

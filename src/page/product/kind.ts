@@ -30,18 +30,21 @@ export function isProductPage(
   const isBuyable = (buttons: string) =>
     heading?.element !== undefined && hasBuyBox(heading.element, page.tiles, buttons);
   const isOffered = thing !== undefined && own(thing, 'offers') !== undefined && !hasArticleData(page);
-  if (isArticle(page) && !isOffered && !isBuyable(BUTTONS)) return false;
+  const { type, hasPrice } = page.openGraph;
+  const address = page.url.pathname + page.url.search;
+  const isShopPage = hasPrice || words.productPath.test(address);
+  if (isArticle(page) && !isOffered && !(isShopPage && isBuyable(BUTTONS))) return false;
   if (page.tileCount >= MANY_TILES && isQuery(page.url, heading?.text ?? '')) return false;
   const mayBeCategory = page.tileCount >= MANY_TILES && !(heading && isProductName(heading));
   if (thing && !(mayBeCategory && isCategoryData(thing))) return true;
+  if (/group|list|categor/.test(type)) return false;
+  if (/product/.test(type) && (heading ? hasPrice || !mayBeCategory : page.tileCount === 0)) return true;
   if (!heading) return false;
-  const { type, hasPrice } = page.openGraph;
-  if (/product/.test(type) && !/group|list|categor/.test(type) && (hasPrice || !mayBeCategory)) return true;
   if (hasPrice && heading.fit >= ALIKE) return true;
-  const address = page.url.pathname + page.url.search;
   if (words.searchUrl.test(address)) return false;
   return (
-    isBuyable(BUTTON_LIKE) || (!mayBeCategory && isProductName(heading) && words.productPath.test(address))
+    isBuyable(mayBeCategory ? BUTTONS : BUTTON_LIKE) ||
+    (!mayBeCategory && isProductName(heading) && words.productPath.test(address))
   );
 }
 

@@ -44,7 +44,8 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
     lonely(described, graphTitle, page.tileCount);
   if (!isProductPage(page, shopTitle !== undefined, heading, own?.thing)) return undefined;
 
-  const title = heading && (heading.fit >= ALIKE || !own) ? heading : titleOfData(own, graphTitle);
+  const title =
+    heading && (heading.fit >= ALIKE || !own) ? heading : { ...heading, ...titleOfData(own, graphTitle) };
   if (title.text === '') return undefined;
   yield;
   const isOwn = makeScope(page.document, title.element, page.tiles);

@@ -1,5 +1,6 @@
 import { queryAll } from '../roots.ts';
 import { linesOf, textOf } from '../text.ts';
+import { words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
 const MAX_BULLETS = 40;
@@ -14,7 +15,8 @@ export function readBullets(parts: readonly Element[], isOwn: Scope): string[] {
     if (bullets.length >= MAX_BULLETS) break;
     if (item.querySelector('li,button,input') || !isOwn(item)) continue;
     const text = textOf(item, 600);
-    if (text.length < 4 || isOneLink(item, text)) continue;
+    const link = linkText(item);
+    if (text.length < 4 || text === link || words.shopTalk.test(link)) continue;
     bullets.push(text);
   }
   return [...new Set(bullets)];
@@ -38,7 +40,8 @@ export function readDescription(document: Document, parts: readonly Element[], i
   return [...texts].join('\n');
 }
 
-function isOneLink(item: Element, text: string): boolean {
-  const link = item.querySelector('a');
-  return link !== null && textOf(link, 600) === text;
+/** What the first link in an element says, or the element that is a link. */
+export function linkText(element: Element): string {
+  const link = element.matches('a') ? element : element.querySelector('a');
+  return link ? textOf(link, 600) : '';
 }

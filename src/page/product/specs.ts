@@ -3,6 +3,7 @@ import type { SpecRows } from '../../shops/shop.ts';
 import { queryAll } from '../roots.ts';
 import { clean, contentOf, isHidden, textOf } from '../text.ts';
 import { words } from '../words.ts';
+import { linkText } from './prose.ts';
 import type { Scope } from './scope.ts';
 
 const MAX_LABEL = 70;
@@ -111,8 +112,9 @@ function boxPair(element: Element): Spec[] {
   const texts = [...element.children].filter(child => !isHidden(child) && clean(contentOf(child)) !== '');
   if (texts.length === 2) {
     const [label, value] = texts as [Element, Element];
-    if (isPlain(label) && isPlain(value) && !hasOwnText(element)) return pair(textOf(label), textOf(value));
-    return [];
+    const isRow =
+      isPlain(label) && isPlain(value) && !hasOwnText(element) && !words.shopTalk.test(linkText(value));
+    return isRow ? pair(textOf(label), textOf(value)) : [];
   }
   if (element.tagName !== 'LI' && element.tagName !== 'P') return [];
   const colon = /^([^:：]{2,50})[:：]\s*(\S[^:：]{0,200})$/u.exec(textOf(element, 300));

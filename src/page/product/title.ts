@@ -35,6 +35,7 @@ export function findHeading(
     const text = textOf(exact, MAX_TITLE);
     if (text.length < 2 || shops.includes(squash(text))) continue;
     const fit = Math.max(0, ...names.map(name => resemblance(text, name)));
+    if (element.tagName !== 'H1' && fit < ALIKE) continue;
     if (!best || fit > best.fit + 0.05 || isHiddenTwin(best, text))
       best = { text, element: exact, fit, source: 'generic' };
   }

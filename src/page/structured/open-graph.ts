@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import { toGtin } from '../gtin.ts';
 import { attributeOf, clean } from '../text.ts';
+import { words } from '../words.ts';
 import { compact, splitPath } from './schema.ts';
 
 export interface OpenGraph {
@@ -33,9 +34,9 @@ export function readOpenGraph(document: Document): OpenGraph {
   return {
     type: (first('og:type') ?? '').toLowerCase(),
     siteName: first('og:site_name', 'application-name') ?? '',
-    hasPrice: Boolean(
-      first('product:price:amount', 'og:price:amount', 'product:price', 'og:price', 'twitter:data1'),
-    ),
+    hasPrice:
+      first('product:price:amount', 'og:price:amount', 'product:price', 'og:price') !== undefined ||
+      words.price.test(first('twitter:data1') ?? ''),
     fields,
   };
 }
