@@ -15,6 +15,8 @@ export interface Judged {
 export interface PageReport {
   readonly url: string;
   readonly kind: PageKind;
+  /** BCP 47 language of its text; empty where it declares none. */
+  readonly lang: string;
   /** Marked items in page order, the main product first. */
   readonly items: readonly ReportedItem[];
 }

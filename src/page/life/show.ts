@@ -22,9 +22,9 @@ export function marksOf(reading: Reading, verdicts: Verdicts): Mark[] {
 
 /** What the popup shows; an unread page has nothing. */
 export function reportOf(url: string, reading: Reading | undefined, verdicts: Verdicts): PageReport {
-  if (!reading) return { url, kind: 'other', items: [] };
+  if (!reading) return { url, kind: 'other', lang: '', items: [] };
   const { snapshot } = reading;
-  return { url: snapshot.url, kind: snapshot.kind, items: wearables(reading, verdicts) };
+  return { url: snapshot.url, kind: snapshot.kind, lang: snapshot.lang, items: wearables(reading, verdicts) };
 }
 
 /** What the toolbar shows. */
