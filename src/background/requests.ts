@@ -20,7 +20,7 @@ interface Rule {
 
 type BackgroundMessage = Exclude<
   MessageType,
-  'report' | 'reveal' | 'retire' | 'switched' | 'correct' | 'seek' | 'dim' | 'next' | 'open'
+  'report' | 'reveal' | 'retire' | 'switched' | 'correct' | 'evidence' | 'seek' | 'dim' | 'next' | 'open'
 >;
 
 const RULES: { readonly [T in BackgroundMessage]: Rule } = {

@@ -1,4 +1,4 @@
-import type { Evidence, Item, PageKind, Role, Snapshot, Verdict } from '../core/model.ts';
+import type { Evidence, Item, PageKind, Product, Role, Snapshot, Verdict } from '../core/model.ts';
 import type { Shop, ShopWords } from '../shops/shop.ts';
 import type { Correctable } from './corrections.ts';
 import type { Switch } from './switch.ts';
@@ -96,6 +96,16 @@ export interface Messages {
   reveal: { request: { key: string }; answer: null };
   /** popup → annotator: take the user's word for an item, or take it back. Answered when the page shows it. */
   correct: { request: { key: string; as?: Correctable }; answer: null };
+  /** popup → annotator: what an item's verdict rests on, for a report. Fails for an unknown key. */
+  evidence: {
+    request: { key: string };
+    answer: { product: Product; verdict: Verdict; trace: readonly string[] };
+  };
+  /** popup → annotator: all that is known of an item; fails where it is not on the page. */
+  evidence: {
+    request: { key: string };
+    answer: { product: Product; verdict: Verdict; trace: Snapshot['trace'] };
+  };
   /** popup → badges: scroll to the words of a marked item's evidence, and frame them for a moment. */
   seek: { request: { key: string; words: Passage }; answer: Found };
   /** popup → badges: dim what is no headset on this page, or no longer; without `on` it only asks. Answers how it is. */

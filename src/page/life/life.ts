@@ -5,7 +5,7 @@ import { judgeInSlices } from './judge.ts';
 import { removeStrayLayers } from './layer.ts';
 import type { Badges, Parts, Read, Reading } from './parts.ts';
 import { breath, settled } from './quiet.ts';
-import { marksOf, reportOf, summaryOf } from './show.ts';
+import { evidenceOf, marksOf, reportOf, summaryOf } from './show.ts';
 import { inStretches } from './stretches.ts';
 import { type Unjudged, Verdicts } from './verdicts.ts';
 import { type Found, type Outcome, watchPage } from './watch.ts';
@@ -16,7 +16,7 @@ const STRETCH = 3;
 
 /** What the annotator answers to the popup and the background, and the signal of its end. */
 export interface Life {
-  readonly handlers: Pick<Handlers, 'report' | 'reveal' | 'correct' | 'retire'>;
+  readonly handlers: Pick<Handlers, 'report' | 'reveal' | 'correct' | 'evidence' | 'retire'>;
   readonly signal: AbortSignal;
 }
 
@@ -59,6 +59,8 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
         await correct(key, as);
         return null;
       },
+      evidence: ({ key }) => evidenceOf(key, reading, verdicts),
+      evidence: ({ key }) => evidenceOf(key, reading, verdicts),
       retire: () => {
         end.abort();
         return null;

@@ -27,6 +27,34 @@ export function reportOf(url: string, reading: Reading | undefined, verdicts: Ve
   return { url: snapshot.url, kind: snapshot.kind, lang: snapshot.lang, items: wearables(reading, verdicts) };
 }
 
+/**
+ * What an item's verdict rests on.
+ * @throws Error for an unknown key.
+ */
+export function evidenceOf(
+  key: string,
+  reading: Reading | undefined,
+  verdicts: Verdicts,
+): Messages['evidence']['answer'] {
+  const { items = [], trace = [] } = reading?.snapshot ?? {};
+  const product = items.find(item => item.key === key)?.product;
+  const verdict = verdicts.of(key)?.verdict;
+  if (!product || !verdict) throw new Error('no such item');
+  return { product, verdict, trace };
+}
+
+/** @throws Error where nothing of that key is judged. */
+export function evidenceOf(
+  key: string,
+  reading: Reading | undefined,
+  verdicts: Verdicts,
+): Messages['evidence']['answer'] {
+  const item = reading?.snapshot.items.find(item => item.key === key);
+  const judged = verdicts.of(key);
+  if (!reading || !item || !judged) throw new Error('not on this page');
+  return { product: item.product, verdict: judged.verdict, trace: reading.snapshot.trace };
+}
+
 /** What the toolbar shows. */
 export function summaryOf(reading: Reading, verdicts: Verdicts): Messages['shown']['request'] {
   const items = wearables(reading, verdicts).filter(({ verdict }) => verdict.class !== 'other');
