@@ -101,11 +101,6 @@ export interface Messages {
     request: { key: string };
     answer: { product: Product; verdict: Verdict; trace: readonly string[] };
   };
-  /** popup → annotator: all that is known of an item; fails where it is not on the page. */
-  evidence: {
-    request: { key: string };
-    answer: { product: Product; verdict: Verdict; trace: Snapshot['trace'] };
-  };
   /** popup → badges: scroll to the words of a marked item's evidence, and frame them for a moment. */
   seek: { request: { key: string; words: Passage }; answer: Found };
   /** popup → badges: dim what is no headset on this page, or no longer; without `on` it only asks. Answers how it is. */

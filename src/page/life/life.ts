@@ -60,7 +60,6 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
         return null;
       },
       evidence: ({ key }) => evidenceOf(key, reading, verdicts),
-      evidence: ({ key }) => evidenceOf(key, reading, verdicts),
       retire: () => {
         end.abort();
         return null;

@@ -43,18 +43,6 @@ export function evidenceOf(
   return { product, verdict, trace };
 }
 
-/** @throws Error where nothing of that key is judged. */
-export function evidenceOf(
-  key: string,
-  reading: Reading | undefined,
-  verdicts: Verdicts,
-): Messages['evidence']['answer'] {
-  const item = reading?.snapshot.items.find(item => item.key === key);
-  const judged = verdicts.of(key);
-  if (!reading || !item || !judged) throw new Error('not on this page');
-  return { product: item.product, verdict: judged.verdict, trace: reading.snapshot.trace };
-}
-
 /** What the toolbar shows. */
 export function summaryOf(reading: Reading, verdicts: Verdicts): Messages['shown']['request'] {
   const items = wearables(reading, verdicts).filter(({ verdict }) => verdict.class !== 'other');

@@ -4,21 +4,6 @@ import { begin, fakeParts, pass, tiles, usePage } from './fakes.ts';
 
 usePage();
 
-describe('the evidence of an item', () => {
-  it('is what its page says of it, and what came of that', async () => {
-    const { parts } = fakeParts();
-    tiles('earbuds A');
-    const { handlers } = begin(parts);
-    await pass();
-    expect(await handlers.evidence?.({ type: 'evidence', key: 't0' }, {})).toMatchObject({
-      product: { title: 'earbuds A' },
-      verdict: { class: 'earbuds' },
-      trace: [],
-    });
-    expect(() => handlers.evidence?.({ type: 'evidence', key: 't9' }, {})).toThrow();
-  });
-});
-
 describe('the user’s word for an item', () => {
   it('is passed on and shown at once, also where it is nothing then', async () => {
     const { parts, badges, shown, corrections } = fakeParts();
