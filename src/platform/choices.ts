@@ -1,6 +1,7 @@
 /** The stored settings, as the extension's own contexts share them. */
 import browser from 'webextension-polyfill';
 import { correctionsIn } from './corrections.ts';
+import { rememberedIn } from './remembered.ts';
 import { settingsIn } from './settings.ts';
 import { type Stored, switchKeys } from './switch.ts';
 
@@ -8,6 +9,9 @@ export const settings = settingsIn(browser.storage.sync);
 
 /** What the user said that products are, on this machine only. */
 export const corrections = correctionsIn(browser.storage.local);
+
+/** What product pages told, on this machine only. */
+export const remembered = rememberedIn(browser.storage.local);
 
 /** What is switched in private windows: in memory only, see background/private.ts. */
 export const privateSettings = settingsIn(browser.storage.session);

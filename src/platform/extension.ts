@@ -41,12 +41,22 @@ export async function tellPrivateTabs(): Promise<void> {
 /** Calls `changed` when what is stored or what is granted changes, by whomever. */
 export function onSettingsOrAccessChange(changed: () => void): void {
   browser.storage.sync.onChanged.addListener(changed);
+  browser.storage.local.onChanged.addListener(changed);
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Opens the page that says what the badges mean. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 }
 
 /** Our own text in the user's language. */

@@ -10,15 +10,22 @@ export function dress(document: Document, t: Translate, css = ''): void {
   document.documentElement.dir = t('direction');
 }
 
-/** Has screen readers read a text; it stands in the page's `status`. */
-export function announce(document: Document, text: string): void {
+/** Has screen readers read a text; `isShown` where nothing else on the page shows it. */
+export function announce(document: Document, text: string, isShown = false): void {
   const status = document.getElementById('status');
-  if (status) status.textContent = text;
+  if (!status) return;
+  status.classList.toggle('spoken', !isShown || text === '');
+  status.textContent = text;
 }
 
-/** Draws anew in one step, so that nothing flashes; the focus stays with what has the same id. */
+/**
+ * Draws anew in one step, so that nothing flashes. The focus stays with what has the same id; where that is gone, the
+ * next Tab begins at the top.
+ */
 export function redraw(document: Document, parts: readonly Node[]): void {
-  const focused = document.activeElement?.id;
-  document.getElementById('view')?.replaceChildren(...parts);
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  const view = document.getElementById('view');
+  const focused = view?.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  view?.replaceChildren(...parts);
+  if (focused === undefined) return;
+  (document.getElementById(focused) ?? view)?.focus({ preventScroll: true });
 }

@@ -1,13 +1,17 @@
 import { giveBack } from '../../platform/access.ts';
-import { settings } from '../../platform/choices.ts';
-import { onSettingsOrAccessChange, translate } from '../../platform/extension.ts';
+import { corrections, remembered, settings } from '../../platform/choices.ts';
+import { onSettingsOrAccessChange, openWelcome, translate } from '../../platform/extension.ts';
+import { DIM } from '../../platform/looks.ts';
+import { openShortcutSettings } from '../../platform/shortcuts.ts';
 import { CHOSEN_ONLY, PAUSED } from '../../platform/switch.ts';
+import { announce, dress, redraw } from '../own-page.ts';
+import sampleCss from '../sample/sample.css?inline';
 import switchCss from '../switch/switch.css?inline';
-import { addStyle } from '../tokens/sheet.ts';
-import { tokenCss } from '../tokens/tokens.ts';
 import type { Translate } from '../translate.ts';
+import type { Actions } from './actions.ts';
+import { saveFile } from './file.ts';
 import { load } from './state.ts';
-import { type Actions, drawOptions } from './view.ts';
+import { drawOptions } from './view.ts';
 
 const t: Translate = translate;
 
@@ -21,28 +25,41 @@ const actions: Actions = {
       await settings.choose(domain, undefined);
     }),
   forget: keys => change(() => settings.forget(keys)),
+  mark: (kinds, marked) =>
+    change(async () => {
+      for (const kind of kinds) await settings.hide(kind, !marked);
+    }),
+  style: style => change(() => settings.style(style)),
+  dim: on => change(() => settings.set(DIM, on)),
+  undo: identity => change(() => corrections.remove(identity)),
+  exportCorrections: () =>
+    change(async () => saveFile(document, 'true-headset-corrections.jsonl', await corrections.exportText())),
+  importCorrections: file =>
+    change(async () => {
+      const { taken, refused } = await corrections.importText(await file.text());
+      const done = t('import_done', [String(taken)]);
+      return refused.length > 0 ? `${done}. ${t('import_refused', [refused.slice(0, 3).join(' ')])}` : done;
+    }),
+  clearCorrections: () => change(() => corrections.clear()),
+  clearRemembered: () => change(() => remembered.clear()),
+  changeShortcuts: openShortcutSettings,
+  openWelcome,
 };
 
-addStyle(document, tokenCss(':root') + switchCss);
-document.documentElement.lang = t('language');
-document.documentElement.dir = t('direction');
+dress(document, t, switchCss + sampleCss);
+document.title = t('toolbar_title', [t('options')]);
 onSettingsOrAccessChange(show);
+// The keys may have been changed elsewhere.
+window.addEventListener('focus', show);
 await show();
 
-/** Redraws in one step; the focus stays where it was. */
 async function show(): Promise<void> {
-  const state = await load();
-  const focused = document.activeElement?.id;
-  document.getElementById('view')?.replaceChildren(...drawOptions(document, state, t, actions));
-  if (focused) document.getElementById(focused)?.focus();
+  redraw(document, drawOptions(document, await load(), t, actions));
 }
 
-async function change(store: () => Promise<void>): Promise<void> {
-  const told = await store().then(
-    () => '',
-    () => `${t('state_unsaved')}. ${t('state_unsaved_detail')}`,
-  );
-  const status = document.getElementById('status');
-  if (status) status.textContent = told;
+/** Does what was asked for, says what came of it where that is not to be seen, and shows how things are now. */
+async function change(work: () => Promise<unknown>): Promise<void> {
+  const told = await work().catch(() => `${t('state_unsaved')}. ${t('state_unsaved_detail')}`);
+  announce(document, typeof told === 'string' ? told : '', true);
   await show();
 }

@@ -1,6 +1,8 @@
 import { addedOrigins, hostOf, namedOrigins } from '../../platform/access.ts';
-import { settings } from '../../platform/choices.ts';
+import { corrections, remembered, settings } from '../../platform/choices.ts';
+import type { Correction } from '../../platform/corrections.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { type Shortcut, shortcuts } from '../../platform/shortcuts.ts';
 import { domainOfHost } from '../../platform/site.ts';
 
 export interface SiteRow {
@@ -19,6 +21,11 @@ export interface OptionsState {
   /** By name. */
   readonly shops: readonly SiteRow[];
   readonly added: readonly AddedRow[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
+  /** How many products' verdicts are remembered. */
+  readonly remembered: number;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 export async function load(): Promise<OptionsState> {
@@ -30,9 +37,17 @@ export async function load(): Promise<OptionsState> {
     ...added.map(origin => domainOfHost(hostOf(origin))),
     ...(found?.sites.keys() ?? []),
   ]);
+  const [corrected, count, keys] = await Promise.all([
+    corrections.list().catch(() => []),
+    remembered.count().catch(() => 0),
+    shortcuts().catch(() => []),
+  ]);
   const row = (domain: string): SiteRow => ({ domain, isOn: isOn(domain) });
   return {
     settings: found,
+    corrections: corrected,
+    remembered: count,
+    shortcuts: keys,
     shops: [...named].sort().map(row),
     added: [...others]
       .filter(domain => !named.has(domain))

@@ -1,24 +1,36 @@
+import { drawButton } from '../button.ts';
 import { element } from '../element.ts';
 import type { Translate } from '../translate.ts';
+import type { Actions } from './actions.ts';
 import type { NoticeAction } from './notice.ts';
-import type { Actions } from './view.ts';
 
-/** What is about more than this page: lasting access, the pause, the list of sites. */
+/** What is always in reach below the rest: things about this page, the pause, the list of sites. */
 export function drawFoot(
   document: Document,
   t: Translate,
   actions: Pick<Actions, 'pause' | 'openOptions'>,
   canPause = false,
-  access?: NoticeAction,
+  ofPage: readonly (NoticeAction | HTMLElement)[] = [],
 ): HTMLElement {
   const pause = { label: t('pause'), run: () => actions.pause(true) };
   const sites = { label: t('options'), run: () => actions.openOptions() };
-  const all = [...(access ? [access] : []), ...(canPause ? [pause] : []), sites];
-  const buttons = all.map(({ label, run }) => {
-    const button = element(document, 'button', '', label);
-    button.type = 'button';
-    button.addEventListener('click', () => run(button));
-    return button;
-  });
-  return element(document, 'footer', 'foot', ...buttons);
+  const parts = [...ofPage, ...(canPause ? [pause] : []), sites].map(part =>
+    'label' in part ? drawButton(document, '', part.label, part.run) : part,
+  );
+  return element(document, 'footer', 'foot', ...parts);
+}
+
+/** A wish for this page only: it is gone with the page. */
+export function drawDim(
+  document: Document,
+  isDimmed: boolean,
+  t: Translate,
+  dim: Actions['dim'],
+): HTMLElement {
+  const box = element(document, 'input', '');
+  box.type = 'checkbox';
+  box.id = 'dim';
+  box.checked = isDimmed;
+  box.addEventListener('change', () => dim(box.checked));
+  return element(document, 'label', 'dim', box, t('dim_label'));
 }

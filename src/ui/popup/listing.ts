@@ -1,27 +1,26 @@
 import { CLASSES, type Class } from '../../core/model.ts';
 import type { ReportedItem } from '../../platform/messages.ts';
 import { element } from '../element.ts';
-import { icon } from '../icon/icon.ts';
+import { icon, sign } from '../icon/icon.ts';
 import type { Translate } from '../translate.ts';
 import { className, micName } from '../words.ts';
+import type { Actions } from './actions.ts';
 
 type Filter = Class | 'all';
 
-export interface ListingActions {
-  reveal(key: string): void;
-  announce(text: string): void;
-}
+type ListingActions = Pick<Actions, 'reveal' | 'announce'>;
 
 /** The marked items in page order, and chips that count them by class and filter the list. */
 export function drawListing(
   document: Document,
   items: readonly ReportedItem[],
+  lang: string,
   t: Translate,
   actions: ListingActions,
 ): HTMLElement {
   const rows = items.map(item => ({
     kind: item.verdict.class,
-    node: element(document, 'li', '', drawRow(document, item, t, actions)),
+    node: element(document, 'li', '', drawRow(document, item, lang, t, actions)),
   }));
   const list = element(document, 'ul', 'items', ...rows.map(row => row.node));
   const choose = (filter: Filter) => {
@@ -62,14 +61,17 @@ function drawChips(
 
 function drawRow(
   document: Document,
-  { key, title, verdict }: ReportedItem,
+  { key, title, verdict, isYours }: ReportedItem,
+  lang: string,
   t: Translate,
   actions: ListingActions,
 ): HTMLElement {
   const name = element(document, 'span', 'name', title);
   name.dir = 'auto';
+  if (lang) name.lang = lang;
   const kind = element(document, 'span', 'spoken', `${className(verdict.class, t)}: `);
-  const microphone = element(document, 'span', 'mic', micName(verdict, t));
+  const known = isYours ? [sign(document, 'yours'), t('yours')] : [micName(verdict, t)];
+  const microphone = element(document, 'span', 'mic', ...known);
   const row = element(document, 'button', '', icon(document, verdict.class), kind, name, ' ', microphone);
   row.type = 'button';
   row.title = title;

@@ -1,4 +1,5 @@
 import type { Class } from '../../core/model.ts';
+import { drawButton } from '../button.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon/icon.ts';
 
@@ -24,10 +25,7 @@ export function drawNotice(
     element(document, 'p', 'soft', detail),
   );
   for (const [place, action] of actions.entries()) {
-    const button = element(document, 'button', place === 0 ? 'action' : 'action second', action.label);
-    button.type = 'button';
-    button.addEventListener('click', () => action.run(button));
-    notice.append(button);
+    notice.append(drawButton(document, place === 0 ? 'action' : 'action second', action.label, action.run));
   }
   return notice;
 }

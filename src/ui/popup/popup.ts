@@ -1,71 +1,98 @@
 import { askFor } from '../../platform/access.ts';
-import { privateSettings, settings } from '../../platform/choices.ts';
-import { openOptions, send, sendToTab, tellPrivateTabs, translate } from '../../platform/extension.ts';
+import { settings } from '../../platform/choices.ts';
+import { chooseSite } from '../../platform/choose.ts';
+import { openOptions, send, sendToTab, translate, version } from '../../platform/extension.ts';
 import { PAUSED } from '../../platform/switch.ts';
 import verdictCss from '../card/verdict.css?inline';
-import iconCss from '../icon/icon.css?inline';
+import { announce, dress, redraw } from '../own-page.ts';
 import switchCss from '../switch/switch.css?inline';
-import { addStyle } from '../tokens/sheet.ts';
-import { tokenCss } from '../tokens/tokens.ts';
 import type { Translate } from '../translate.ts';
+import { headline } from '../words.ts';
+import type { Actions } from './actions.ts';
+import { reportText } from './report.ts';
 import { load, type State } from './state.ts';
-import { type Actions, drawPopup } from './view.ts';
+import { drawPopup } from './view.ts';
 
 /** Milliseconds to wait for a page that starts only now. */
 const PATIENCE = 3000;
 
 const t: Translate = translate;
 
-addStyle(document, tokenCss(':root') + iconCss + verdictCss + switchCss);
-document.documentElement.lang = t('language');
-document.documentElement.dir = t('direction');
+dress(document, t, verdictCss + switchCss);
 show(await safely(() => load()));
 
-/** Redraws in one step, so that nothing flashes; the focus stays with the switch. */
 function show(state: State): void {
-  const onSwitch = document.activeElement?.getAttribute('role') === 'switch';
-  document.getElementById('view')?.replaceChildren(...drawPopup(document, state, t, actionsFor(state)));
-  if (onSwitch) document.querySelector<HTMLElement>('[role=switch]')?.focus();
+  redraw(document, drawPopup(document, state, t, actionsFor(state)));
+}
+
+function say(text: string, isShown = false): void {
+  announce(document, text, isShown);
 }
 
 function actionsFor(state: State): Actions {
+  const tabId = 'tab' in state ? state.tab.id : -1;
   return {
     async switchSite({ domain, isPrivate }, on) {
-      announce(t(on ? 'status_on' : 'status_off', [domain]));
-      const choice = on ? 'on' : 'off';
-      const storePrivately = () => privateSettings.choose(domain, choice).then(tellPrivateTabs);
-      await change(isPrivate ? storePrivately : () => settings.choose(domain, choice), on);
+      say(t(on ? 'status_on' : 'status_off', [domain]));
+      await change(() => chooseSite(domain, on ? 'on' : 'off', isPrivate), on);
     },
     async pause(paused) {
-      if (paused) announce(t('status_paused'));
+      if (paused) say(t('status_paused'));
       await change(() => settings.set(PAUSED, paused), !paused);
     },
     async checkOnce(button) {
-      if (!('tab' in state) || button.ariaDisabled === 'true') return;
+      if (button.ariaDisabled === 'true') return;
       button.ariaDisabled = 'true';
-      announce(t('state_checking'));
+      say(t('state_checking'));
       const next = await safely(async () => {
-        const answer = await send('check-once', { tabId: state.tab.id });
+        const answer = await send('check-once', { tabId });
         return answer.ok && answer.value.started ? load(PATIENCE) : { kind: 'error' };
       });
       show(next);
-      if (next.kind === 'nothing') announce(t('state_nothing'));
+      if (next.kind === 'nothing') say(t('state_nothing'));
     },
     async allow(origin) {
       // Browsers ask the user only while the click lasts: nothing may come before this. Some close the popup for it;
       // the background hears of the answer by itself.
       const answer = askFor([origin]);
       if (await answer.catch(() => false)) show(await safely(() => load(PATIENCE)));
-      else announce(t('refused'));
+      else say(t('refused'), true);
     },
     async openOptions() {
       await openOptions();
       close();
     },
     async reveal(key) {
-      if ('tab' in state) await sendToTab(state.tab.id, 'reveal', { key });
+      await sendToTab(tabId, 'reveal', { key });
     },
-    announce,
+    async seek(key, words) {
+      const answer = await sendToTab(tabId, 'seek', { key, words });
+      const found = answer.ok ? answer.value : 'absent';
+      say(found === 'shown' ? t('words_shown') : '', true);
+      return found;
+    },
+    async correct(key, as) {
+      await sendToTab(tabId, 'correct', { key, ...(as && { as }) });
+      const next = await safely(() => load());
+      show(next);
+      const item = next.kind === 'page' && next.report.items.find(item => item.key === key);
+      if (item) say(headline(item.verdict, t));
+      document.querySelector<HTMLElement>('.verdict .foot button')?.focus();
+    },
+    async copyReport(key) {
+      const answer = await sendToTab(tabId, 'evidence', { key });
+      const copied =
+        answer.ok &&
+        (await navigator.clipboard.writeText(reportText(answer.value, version())).then(
+          () => true,
+          () => false,
+        ));
+      say(t(copied ? 'report_copied' : 'report_failed'), true);
+    },
+    async dim(on) {
+      await sendToTab(tabId, 'dim', { on });
+    },
+    announce: text => say(text),
   };
 
   /** Stores what was switched, which every page hears of by itself, and shows the page that comes of it. */
@@ -73,16 +100,11 @@ function actionsFor(state: State): Actions {
     try {
       await store();
     } catch {
-      announce(t('state_unsaved'));
+      say(t('state_unsaved'));
       return show('tab' in state ? { kind: 'unsaved', site: state.site, tab: state.tab } : { kind: 'error' });
     }
     show(await safely(() => load(startsPages ? PATIENCE : 0)));
   }
-}
-
-function announce(text: string): void {
-  const status = document.getElementById('status');
-  if (status) status.textContent = text;
 }
 
 async function safely(next: () => Promise<State>): Promise<State> {

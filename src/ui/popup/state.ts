@@ -13,7 +13,16 @@ export type State =
   | { readonly kind: 'error' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: Quiet; readonly site: SiteState; readonly tab: Tab }
-  | { readonly kind: 'page'; readonly site: SiteState; readonly tab: Tab; readonly report: PageReport };
+  | PageState;
+
+export interface PageState {
+  readonly kind: 'page';
+  readonly site: SiteState;
+  readonly tab: Tab;
+  readonly report: PageReport;
+  /** Whether what is not a headset is dimmed there now; undefined where no badges stand. */
+  readonly isDimmed?: boolean;
+}
 
 /** `patience`: milliseconds to wait for a page that was asked to start only now. */
 export async function load(patience = 0): Promise<State> {
@@ -27,7 +36,10 @@ export async function load(patience = 0): Promise<State> {
   if (status === 'unreadable') return { kind: status };
   if (status === 'off' || status === 'paused') return { kind: status, site, tab };
   const report = await reportOf(tab, patience);
-  if (report && report.items.length > 0) return { kind: 'page', site, tab, report };
+  if (report && report.items.length > 0) {
+    const dim = await sendToTab(tabId, 'dim', {});
+    return { kind: 'page', site, tab, report, ...(dim.ok && { isDimmed: dim.value }) };
+  }
   return { kind: report || status === 'on' ? 'nothing' : status, site, tab };
 }
 

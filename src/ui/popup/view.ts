@@ -1,27 +1,14 @@
-import type { Verdict } from '../../core/model.ts';
-import type { PageReport, SiteState } from '../../platform/messages.ts';
-import { drawVerdict } from '../card/card.ts';
+import type { SiteState } from '../../platform/messages.ts';
 import { element } from '../element.ts';
 import type { Translate } from '../translate.ts';
 import { snake } from '../words/keys.ts';
-import { tellFacts } from '../words.ts';
-import { drawFoot } from './foot.ts';
+import type { Actions } from './actions.ts';
+import { drawDim, drawFoot } from './foot.ts';
 import { drawListing } from './listing.ts';
 import { drawNotice, type NoticeAction } from './notice.ts';
+import { drawProduct } from './product.ts';
 import { drawSite } from './site.ts';
-import type { Quiet, State } from './state.ts';
-
-/** What the popup can do; drawing knows nothing of browsers. */
-export interface Actions {
-  switchSite(site: SiteState, on: boolean): void;
-  pause(paused: boolean): void;
-  checkOnce(button: HTMLButtonElement): void;
-  /** Asks for lasting access to a match pattern. */
-  allow(origin: string): void;
-  openOptions(): void;
-  reveal(key: string): void;
-  announce(text: string): void;
-}
+import type { PageState, Quiet, State } from './state.ts';
 
 /** Draws a whole popup. */
 export function drawPopup(document: Document, state: State, t: Translate, actions: Actions): HTMLElement[] {
@@ -31,13 +18,9 @@ export function drawPopup(document: Document, state: State, t: Translate, action
   }
   const { site } = state;
   const header = drawSite(document, site, t, on => actions.switchSite(site, on));
-  if (state.kind !== 'page') {
-    const notice = drawQuiet(document, state.kind, site, t, actions);
-    return [header, notice, drawFoot(document, t, actions, state.kind !== 'paused')];
-  }
-  const [access] = site.status === 'on' ? [] : accessActions(site, t, actions);
-  const page = drawPage(document, state.report, t, actions);
-  return [header, ...page, drawFoot(document, t, actions, true, access)];
+  if (state.kind === 'page') return [header, ...drawPage(document, state, t, actions)];
+  const notice = drawQuiet(document, state.kind, site, t, actions);
+  return [header, notice, drawFoot(document, t, actions, state.kind !== 'paused')];
 }
 
 function drawQuiet(
@@ -76,26 +59,19 @@ function accessActions(
   return [{ label, run: () => actions.allow(origin) }];
 }
 
-function drawPage(document: Document, report: PageReport, t: Translate, actions: Actions): HTMLElement[] {
+function drawPage(document: Document, state: PageState, t: Translate, actions: Actions): HTMLElement[] {
+  const { report, site, isDimmed } = state;
   const main = report.items.find(item => item.role === 'main');
   const tiles = report.items.filter(item => item !== main);
-  const parts: HTMLElement[] = [];
+  const { lang } = report;
+  const content = element(document, 'div', 'content');
+  const ofPage: (NoticeAction | HTMLElement)[] = [];
   if (main) {
-    const title = element(document, 'p', 'title', main.title);
-    title.dir = 'auto';
-    const verdict = drawVerdict(document, main.verdict, t, {
-      headingId: 'headline',
-      more: drawFacts(document, main.verdict, t),
-    });
-    parts.push(element(document, 'section', 'product', title, verdict));
+    content.append(drawProduct(document, main, lang, t, actions, !site.isPrivate));
+    ofPage.push({ label: t('copy_report'), run: () => actions.copyReport(main.key) });
   }
-  if (tiles.length > 0) parts.push(drawListing(document, tiles, t, actions));
-  return parts;
-}
-
-function drawFacts(document: Document, verdict: Verdict, t: Translate): HTMLElement {
-  const rows = tellFacts(verdict, t).map(([name, value]) =>
-    element(document, 'div', '', element(document, 'dt', '', name), element(document, 'dd', '', value)),
-  );
-  return element(document, 'dl', 'facts', ...rows);
+  if (tiles.length > 0) content.append(drawListing(document, tiles, lang, t, actions));
+  if (isDimmed !== undefined && tiles.length > 0) ofPage.unshift(drawDim(document, isDimmed, t, actions.dim));
+  if (site.status !== 'on') ofPage.push(...accessActions(site, t, actions));
+  return [content, drawFoot(document, t, actions, true, ofPage)];
 }

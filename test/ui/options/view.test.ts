@@ -12,6 +12,16 @@ const actions = {
   switchSite: vi.fn(),
   remove: vi.fn(),
   forget: vi.fn(),
+  mark: vi.fn(),
+  style: vi.fn(),
+  dim: vi.fn(),
+  undo: vi.fn(),
+  exportCorrections: vi.fn(),
+  importCorrections: vi.fn(),
+  clearCorrections: vi.fn(),
+  clearRemembered: vi.fn(),
+  changeShortcuts: vi.fn(),
+  openWelcome: vi.fn(),
 };
 const given = { domain: 'corner.test', isOn: true, origins: ['https://www.corner.test/*'] };
 const taken = { domain: 'gone.test', isOn: true, origins: [] };
@@ -19,8 +29,17 @@ const taken = { domain: 'gone.test', isOn: true, origins: [] };
 function draw(stored: object = {}, state: Partial<OptionsState> = {}): HTMLElement {
   const view = document.createElement('main');
   const shops = [{ domain: 'amazon.de', isOn: true }];
-  const whole: OptionsState = { settings: parse({ ...stored }), shops, added: [given, taken], ...state };
+  const whole: OptionsState = {
+    settings: parse({ ...stored }),
+    shops,
+    added: [given, taken],
+    corrections: [],
+    remembered: 0,
+    shortcuts: [],
+    ...state,
+  };
   view.append(...drawOptions(document, whole, translator(messages), actions));
+  document.body.replaceChildren(view);
   return view;
 }
 
@@ -82,4 +101,96 @@ describe('the options page', () => {
   it('says that the storage itself cannot be read', () => {
     expect(draw({}, { settings: undefined }).textContent).toContain('Nothing counts as set');
   });
+});
+
+describe('what is marked', () => {
+  const boxes = (view: Element) => [...view.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+
+  it('is chosen by class, each shown by its badge', () => {
+    const view = draw({ 'hide:earbuds': true });
+    expect(boxes(view).map(box => [box.closest('label')?.textContent, box.checked])).toEqual([
+      ['Headset', true],
+      ['Headphones', true],
+      ['Earbuds', false],
+      ['Earpiece', true],
+      ['Can’t tell', true],
+    ]);
+    boxes(view)[1]?.click();
+    boxes(view)[2]?.click();
+    expect(actions.mark.mock.calls).toEqual([
+      [['headphones'], false],
+      [['earbuds'], true],
+    ]);
+  });
+
+  it('is headsets only, or all, by one click', () => {
+    const view = draw();
+    named(view, 'Headsets only')?.click();
+    expect(actions.mark.mock.calls).toEqual([
+      [['headset'], true],
+      [['headphones', 'earbuds', 'earpiece', 'unclear'], false],
+    ]);
+    named(view, 'All kinds')?.click();
+    expect(actions.mark).toHaveBeenLastCalledWith(
+      ['headset', 'headphones', 'earbuds', 'earpiece', 'unclear'],
+      true,
+    );
+  });
+
+  it('looks as chosen', () => {
+    const view = draw({ badgeStyle: 'full', dim: true });
+    const radios = [...view.querySelectorAll<HTMLInputElement>('[type=radio]')];
+    expect(radios.map(radio => radio.checked)).toEqual([false, false, true]);
+    radios[1]?.click();
+    expect(actions.style).toHaveBeenCalledWith('compact');
+    named(view, 'Dim what is not a headset')?.click();
+    expect(actions.dim).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('what is kept', () => {
+  const corrections = [{ identity: 'gtin:1', as: 'headphones', title: 'WH-1000XM5 <b>', at: 1 }] as const;
+
+  it('of corrections is listed, taken back and saved', () => {
+    const view = draw({}, { corrections });
+    expect(view.querySelector('.kept li')?.textContent).toBe('WH-1000XM5 <b>HeadphonesUndo');
+    named(view, 'Undo for WH-1000XM5')?.click();
+    expect(actions.undo).toHaveBeenCalledWith('gtin:1');
+    named(view, 'Save to a file')?.click();
+    expect(actions.exportCorrections).toHaveBeenCalledOnce();
+  });
+
+  it('of corrections is loaded from a file', () => {
+    const view = draw();
+    expect(view.textContent).toContain('choose “Not right?”');
+    expect(named(view, 'Save to a file')).toBeUndefined();
+    const input = view.querySelector<HTMLInputElement>('[type=file]');
+    const file = new File(['{}'], 'mine.jsonl');
+    Object.defineProperty(input, 'files', { value: [file] });
+    input?.dispatchEvent(new Event('change'));
+    expect(actions.importCorrections).toHaveBeenCalledWith(file);
+  });
+
+  it('is deleted only after a question', () => {
+    const view = draw({}, { corrections, remembered: 12 });
+    expect(view.textContent).toContain('Products: 12');
+    view.querySelector<HTMLElement>('#remembered-clear')?.click();
+    expect(view.textContent).toContain('Delete all of them?');
+    expect(actions.clearRemembered).not.toHaveBeenCalled();
+    named(view, 'Keep')?.click();
+    expect(view.textContent).not.toContain('Delete all of them?');
+    view.querySelector<HTMLElement>('#corrections-clear')?.click();
+    [...view.querySelectorAll('button')].find(({ textContent }) => textContent === 'Delete')?.click();
+    expect(actions.clearCorrections).toHaveBeenCalledOnce();
+    expect(actions.clearRemembered).not.toHaveBeenCalled();
+  });
+});
+
+it('shows the keys as the browser has them', () => {
+  const view = draw({}, { shortcuts: [{ command: 'next-badge', keys: 'Ctrl+Shift+9' }] });
+  const rows = [...view.querySelectorAll('.keys div')].map(row => row.textContent);
+  expect(rows).toContain('Go to the next badgeCtrl+Shift+9');
+  expect(rows).toContain('Open the popupno key');
+  named(view, 'Change keys')?.click();
+  expect(actions.changeShortcuts).toHaveBeenCalledOnce();
 });

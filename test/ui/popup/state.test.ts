@@ -17,12 +17,15 @@ beforeEach(() => {
   vi.resetAllMocks();
   activeTab.mockResolvedValue({ id: 7, url: 'https://www.shop.test/', isPrivate: false });
   send.mockResolvedValue(site('on'));
-  sendToTab.mockResolvedValue({ ok: true, value: report });
+  sendToTab.mockImplementation(async (_: number, type: string) => ({
+    ok: true,
+    value: type === 'dim' ? true : report,
+  }));
 });
 
 describe('what the popup shows', () => {
   it('is the page’s report', async () => {
-    expect(await load()).toMatchObject({ kind: 'page', report });
+    expect(await load()).toMatchObject({ kind: 'page', report, isDimmed: true });
     expect(send).toHaveBeenCalledWith('site-state', {
       tabId: 7,
       url: 'https://www.shop.test/',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReportedItem } from '../../../src/platform/messages.ts';
-import type { State } from '../../../src/ui/popup/state.ts';
+import type { PageState, State } from '../../../src/ui/popup/state.ts';
 import { drawPopup } from '../../../src/ui/popup/view.ts';
 import { BUDS, HEADSET, t } from '../samples.ts';
 
@@ -21,12 +21,17 @@ const actions = {
   allow: vi.fn(),
   openOptions: vi.fn(),
   reveal: vi.fn(),
+  seek: vi.fn(async () => 'shown' as const),
+  correct: vi.fn(),
+  copyReport: vi.fn(),
+  dim: vi.fn(),
   announce: vi.fn(),
 };
 
 function draw(state: State): HTMLElement {
   const view = document.createElement('main');
   view.append(...drawPopup(document, state, t, actions));
+  document.body.replaceChildren(view);
   return view;
 }
 
@@ -34,7 +39,8 @@ const page = (...items: ReportedItem[]): State => ({
   kind: 'page',
   site,
   tab,
-  report: { url: tab.url, kind: 'listing', items },
+  isDimmed: false,
+  report: { url: tab.url, kind: 'listing', lang: 'de', items },
 });
 const rows = (view: Element) => [...view.querySelectorAll('.items .name')].map(name => name.textContent);
 const button = (view: Element, text: string) =>
@@ -47,7 +53,7 @@ describe('the site switch', () => {
     const view = draw(page(...tiles));
     const control = view.querySelector<HTMLElement>('[role=switch]');
     expect(view.querySelector('h1')?.textContent).toBe('www.shop.test');
-    expect(control?.textContent).toBe('Annotate on this siteAll pages of shop.test and its subdomains');
+    expect(control?.textContent).toBe('Annotate on this siteAll pages of shop.test');
     control?.click();
     expect(control?.getAttribute('aria-checked')).toBe('false');
     expect(actions.switchSite).toHaveBeenCalledWith(site, false);
@@ -85,9 +91,71 @@ describe('a listing', () => {
     expect(draw(page(...tiles.slice(0, 1))).querySelector('.chips')).toBeNull();
   });
 
+  it('says which answers are the user’s own', () => {
+    const [first] = tiles as [ReportedItem];
+    expect(draw(page({ ...first, isYours: true })).querySelector('.items .mic')?.textContent).toBe('yours');
+  });
+
   it('takes the reader to an item', () => {
     button(draw(page(...tiles)), 'Cloud II')?.click();
     expect(actions.reveal).toHaveBeenCalledWith('b');
+  });
+});
+
+describe('a listing’s dimming', () => {
+  const box = (state: State) => draw(state).querySelector<HTMLInputElement>('#dim');
+
+  it('is a wish for this page', () => {
+    const found = box(page(...tiles));
+    expect(found?.closest('label')?.textContent).toBe('Dim what is not a headset');
+    expect(found?.checked).toBe(false);
+    found?.click();
+    expect(actions.dim).toHaveBeenCalledWith(true);
+  });
+
+  it('shows how the page is', () => {
+    expect(box({ ...page(...tiles), isDimmed: true } as State)?.checked).toBe(true);
+  });
+
+  it('is not offered where no badges stand', () => {
+    const { isDimmed, ...state } = page(...tiles) as PageState;
+    expect(box(state)).toBeNull();
+  });
+});
+
+describe('a product', () => {
+  const main: ReportedItem = { key: 'm', role: 'main', title: 'The product', verdict: HEADSET };
+
+  it('is quoted in the page’s language, and a quote leads to its words', () => {
+    const view = draw(page(main));
+    expect(view.querySelector('.title')?.getAttribute('lang')).toBe('de');
+    expect(view.querySelector('blockquote')?.lang).toBe('de');
+    button(view, 'Mikrofon')?.click();
+    const { field, quote, words } = HEADSET.for[0] as (typeof HEADSET.for)[number];
+    expect(actions.seek).toHaveBeenCalledWith('m', { field, quote, words });
+  });
+
+  it('can be corrected, and that taken back', () => {
+    const view = draw(page(main));
+    expect(button(view, 'Not right?')).toBeDefined();
+    [...view.querySelectorAll<HTMLElement>('.choices button')][1]?.click();
+    expect(actions.correct).toHaveBeenCalledWith('m', 'headphones');
+
+    const yours = draw(page({ ...main, isYours: true }));
+    expect(yours.textContent).toContain('As you said');
+    expect(yours.querySelector('.facts')).toBeNull();
+    button(yours, 'Undo')?.click();
+    expect(actions.correct).toHaveBeenLastCalledWith('m', undefined);
+  });
+
+  it('cannot be corrected in private windows, where nothing is kept', () => {
+    const view = draw({ ...page(main), site: { ...site, isPrivate: true } } as State);
+    expect(button(view, 'Not right?')).toBeUndefined();
+  });
+
+  it('is reported by the clipboard', () => {
+    button(draw(page(main)), 'Copy report')?.click();
+    expect(actions.copyReport).toHaveBeenCalledWith('m');
   });
 });
 
