@@ -1,7 +1,7 @@
 import type { Spec } from '../../core/model.ts';
 import type { SpecRows } from '../../shops/shop.ts';
 import { queryAll } from '../roots.ts';
-import { clean, contentOf, isHidden, textOf } from '../text.ts';
+import { clean, contentOf, isHidden, linesOf, textOf } from '../text.ts';
 import { words } from '../words.ts';
 import { linkText } from './prose.ts';
 import type { Scope } from './scope.ts';
@@ -10,6 +10,7 @@ const MAX_LABEL = 70;
 const MAX_VALUE = 500;
 const MAX_ROWS = 150;
 const MIN_ALIKE = 3;
+const MAX_LIST = 5_000;
 /** Longer labels need a part that is marked. */
 const MAX_UNMARKED = 40;
 /** Elements within a label or a value; more of them is not one value. */
@@ -33,6 +34,7 @@ export function readSpecs(document: Document, parts: readonly Element[], isOwn: 
   return [
     ...tables(document, isOwn),
     ...definitions(document, isOwn),
+    ...listed(document, isOwn),
     ...boxes([...parts, ...rowFamilies(document, isOwn)], isOwn),
   ].slice(0, MAX_ROWS);
 }
@@ -53,7 +55,9 @@ function tables(document: Document, isOwn: Scope): Spec[] {
 
 /** Label, value, label, value. */
 function isAlternating(cells: readonly Element[]): boolean {
-  return cells.every((cell, index) => cell.tagName === (index % 2 === 0 ? 'TH' : 'TD'));
+  return cells.every(
+    (cell, index) => (cell.tagName === 'TH' || /[:：]\s*$/.test(contentOf(cell))) === (index % 2 === 0),
+  );
 }
 
 /** A table with columns for several products; its rows are not about this one alone. */
@@ -117,14 +121,40 @@ function boxPair(element: Element): Spec[] {
     return isRow ? pair(textOf(label), textOf(value)) : [];
   }
   if (element.tagName !== 'LI' && element.tagName !== 'P') return [];
-  const colon = /^([^:：]{2,50})[:：]\s*(\S[^:：]{0,200})$/u.exec(textOf(element, 300));
-  return colon ? pair(colon[1] ?? '', colon[2] ?? '') : [];
+  return [...boldPair(element), ...colonPair(textOf(element, 300))];
+}
+
+/** A label in bold type, and a word or two behind it. */
+function boldPair(element: Element): Spec[] {
+  const [bold] = element.children;
+  if (!bold || !/^(?:B|STRONG)$/.test(bold.tagName)) return [];
+  const [label, all] = [textOf(bold), textOf(element, 300)];
+  const value = all.slice(label.length).trim();
+  return all.startsWith(label) && value.length <= MAX_UNMARKED && !/[:：]/.test(all)
+    ? pair(label, value)
+    : [];
+}
+
+/** Lines of a list or a paragraph that mostly say "label: value". */
+function listed(document: Document, isOwn: Scope): Spec[] {
+  return queryAll(document, 'ul,ol,p,div:has(>br)').flatMap(part => {
+    if (contentOf(part).slice(0, MAX_LIST).split(/[:：]/).length <= MIN_ALIKE || !isOwn(part)) return [];
+    const lines = linesOf(part, MAX_LIST, isOwn).split('\n');
+    const pairs = lines.flatMap(colonPair);
+    return pairs.length >= Math.max(MIN_ALIKE, lines.length / 2) ? pairs : [];
+  });
+}
+
+function colonPair(line: string): Spec[] {
+  const [, label, value] = /^([^:：]{2,50})[:：]\s*(\S[^:：]{0,200})$/u.exec(line) ?? [];
+  return label && value ? pair(label, value) : [];
 }
 
 function isPlain(element: Element): boolean {
   const inside = element.querySelectorAll('*');
   return (
     inside.length <= MAX_INSIDE &&
+    element.tagName !== 'DL' &&
     ![...inside].some(part => /^(?:LI|TABLE|H\d|BUTTON|INPUT|IMG)$/.test(part.tagName))
   );
 }
