@@ -1,4 +1,4 @@
-import { identityOf } from '../core/identity.ts';
+import { identitiesOf } from '../core/identity.ts';
 import type { Item, Product, Verdict } from '../core/model.ts';
 import type { Correctable, Corrections } from '../platform/corrections.ts';
 import type { Judged } from '../platform/messages.ts';
@@ -26,12 +26,15 @@ export async function judgeWithCorrections(
   classify: Classify,
   corrections: Pick<Corrections, 'of'>,
 ): Promise<Judged[]> {
-  const identities = new Map(items.map(({ key, product }) => [key, identityOf(product)]));
-  const wanted = [...identities.values()].filter(identity => identity !== undefined);
+  const identities = new Map(items.map(({ key, product }) => [key, identitiesOf(product)]));
+  const wanted = [...identities.values()].flat();
   // A storage that cannot be read has nothing in it.
   const said = await corrections.of(wanted).catch(() => new Map<string, Correctable>());
   return judge(items, classify).map(judged => {
-    const as = said.get(identities.get(judged.key) ?? '');
+    const as = identities
+      .get(judged.key)
+      ?.map(identity => said.get(identity))
+      .find(found => found);
     return as ? { ...judged, verdict: { ...judged.verdict, class: as }, isYours: true } : judged;
   });
 }
@@ -42,8 +45,8 @@ export async function keepCorrection(
   as: Correctable | undefined,
   corrections: Pick<Corrections, 'set' | 'remove'>,
 ): Promise<void> {
-  const identity = identityOf(product);
+  const [identity, ...others] = identitiesOf(product);
   if (identity === undefined) return;
-  if (as) await corrections.set(identity, as, product.title);
-  else await corrections.remove(identity);
+  if (as) await corrections.set(identity, as, product.title, others);
+  else for (const one of [identity, ...others]) await corrections.remove(one);
 }

@@ -1,6 +1,7 @@
 /**
  * What the user said that products really are, in this machine's storage: `correction:<identity>` → {@link Correction}.
- * Whatever else is found there counts as nothing.
+ * Whatever else a product is known by has a key of its own, which names that identity (`of`). Whatever else is found
+ * there counts as nothing.
  */
 import type { Class } from '../core/model.ts';
 import type { SettingsArea } from './settings.ts';
@@ -11,6 +12,8 @@ export interface Correction {
   readonly title: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** What else the product is known by. */
+  readonly also?: readonly string[];
 }
 
 /** What the user may say that a product is. */
@@ -27,7 +30,7 @@ export interface Corrections {
   list(): Promise<Correction[]>;
   /** What was said of these products, by identity. */
   of(identities: readonly string[]): Promise<ReadonlyMap<string, Correctable>>;
-  set(identity: string, as: Correctable, title: string): Promise<void>;
+  set(identity: string, as: Correctable, title: string, also?: readonly string[]): Promise<void>;
   remove(identity: string): Promise<void>;
   clear(): Promise<void>;
   /** All of them as the text of a file. */
@@ -41,6 +44,7 @@ export const MOST = 2000;
 const PREFIX = 'correction:';
 const LONGEST_TITLE = 300;
 const LONGEST_IDENTITY = 500;
+const MOST_OTHERS = 4;
 /** Characters of a refused line that are told. */
 const TOLD = 80;
 
@@ -55,9 +59,17 @@ export function correctionsIn(area: SettingsArea, now: () => number = Date.now):
   }
 
   async function keep(corrections: readonly Correction[]): Promise<void> {
-    await area.set(Object.fromEntries(corrections.map(({ identity, ...rest }) => [PREFIX + identity, rest])));
-    const excess = (await list()).slice(MOST);
-    if (excess.length > 0) await area.remove(excess.map(({ identity }) => PREFIX + identity));
+    const entries = corrections.flatMap(({ identity, ...rest }) => [
+      [PREFIX + identity, rest] as const,
+      ...(rest.also ?? []).map(other => [PREFIX + other, { as: rest.as, of: identity }] as const),
+    ]);
+    await area.set(Object.fromEntries(entries));
+    await forget((await list()).slice(MOST));
+  }
+
+  async function forget(corrections: readonly Correction[]): Promise<void> {
+    const keys = corrections.flatMap(({ identity, also = [] }) => [identity, ...also]);
+    if (keys.length > 0) await area.remove(keys.map(key => PREFIX + key));
   }
 
   return {
@@ -71,10 +83,22 @@ export function correctionsIn(area: SettingsArea, now: () => number = Date.now):
       }
       return known;
     },
-    set: (identity, as, title) => keep([{ identity, as, title: title.slice(0, LONGEST_TITLE), at: now() }]),
-    remove: identity => area.remove([PREFIX + identity]),
+    async set(identity, as, title, also = []) {
+      const others = also.filter(other => other !== identity);
+      const correction = { identity, as, title: title.slice(0, LONGEST_TITLE), at: now() };
+      await keep([others.length > 0 ? { ...correction, also: others } : correction]);
+    },
+    async remove(identity) {
+      const key = PREFIX + identity;
+      const { of } = asFields((await area.get([key]))[key]);
+      const own = typeof of === 'string' ? of : identity;
+      const known = (await list()).filter(correction => correction.identity === own);
+      if (known.length > 0) await forget(known);
+      else await area.remove([key]);
+    },
     async clear() {
-      await area.remove((await list()).map(({ identity }) => PREFIX + identity));
+      const keys = Object.keys(await area.get(null));
+      await area.remove(keys.filter(key => key.startsWith(PREFIX)));
     },
     async exportText() {
       return (await list()).map(correction => `${JSON.stringify(correction)}\n`).join('');
@@ -91,10 +115,16 @@ export function correctionsIn(area: SettingsArea, now: () => number = Date.now):
 }
 
 function parse(value: unknown): Correction | undefined {
-  const { identity, as, title, at } = asFields(value);
-  if (typeof identity !== 'string' || identity === '' || identity.length > LONGEST_IDENTITY) return undefined;
+  const { identity, as, title, at, also } = asFields(value);
+  if (!isIdentity(identity)) return undefined;
   if (!isCorrectable(as) || typeof title !== 'string' || !Number.isSafeInteger(at)) return undefined;
-  return { identity, as, title: title.slice(0, LONGEST_TITLE), at: at as number };
+  const others = Array.isArray(also) ? also.filter(isIdentity).slice(0, MOST_OTHERS) : [];
+  const correction = { identity, as, title: title.slice(0, LONGEST_TITLE), at: at as number };
+  return others.length > 0 ? { ...correction, also: others } : correction;
+}
+
+function isIdentity(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_IDENTITY;
 }
 
 function asFields(value: unknown): Readonly<Record<string, unknown>> {

@@ -55,7 +55,7 @@ describe('the user’s word', () => {
     const store = { set: vi.fn(async () => {}), remove: vi.fn(async () => {}) };
     await keepCorrection(buds, 'other', store);
     await keepCorrection(item('b', 'Earbuds'), 'other', store);
-    expect(store.set.mock.calls).toEqual([[identity, 'other', 'Galaxy Buds3']]);
+    expect(store.set.mock.calls).toEqual([[identity, 'other', 'Galaxy Buds3', []]]);
     await keepCorrection(buds, undefined, store);
     expect(store.remove.mock.calls).toEqual([[identity]]);
   });

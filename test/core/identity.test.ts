@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../src/core/identity.ts';
+import { identitiesOf, identityOf } from '../../src/core/identity.ts';
 
 const SITE = 'www.shop.example';
 
@@ -15,5 +15,11 @@ describe('what a product is known by', () => {
     [{ sku: 'B09' }, undefined],
   ])('%j', (product, identity) => {
     expect(identityOf({ title: 'Sony WH-1000XM5', ...product })).toBe(identity);
+  });
+
+  it('on its page is more than on a tile', () => {
+    const url = 'https://www.shop.example/p/xm5';
+    const product = { title: 'Sony', gtin: '4548736132580', sku: 'B09', site: SITE, url };
+    expect(identitiesOf(product)).toEqual(['gtin:04548736132580', 'shop.example:B09', 'shop.example:/p/xm5']);
   });
 });

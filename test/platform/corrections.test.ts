@@ -33,6 +33,19 @@ describe('corrections', () => {
     expect(await corrections.of(['gtin:1', 'gtin:9'])).toEqual(new Map([['gtin:1', 'earbuds']]));
   });
 
+  it('are found by all that a product is known by, and taken back by each', async () => {
+    const area = fakeArea();
+    const corrections = correctionsAt(area);
+    await corrections.set('gtin:1', 'headset', 'One', ['shop:1', 'shop:/one']);
+    expect(await corrections.of(['shop:/one'])).toEqual(new Map([['shop:/one', 'headset']]));
+    expect(await corrections.list()).toHaveLength(1);
+    const elsewhere = correctionsAt();
+    await elsewhere.importText(await corrections.exportText());
+    expect(await elsewhere.of(['shop:1'])).toEqual(new Map([['shop:1', 'headset']]));
+    await corrections.remove('shop:1');
+    expect(area.stored).toEqual({});
+  });
+
   it('are taken back, one or all, and nothing else with them', async () => {
     const area = fakeArea({ 'seen:1': 1 });
     const corrections = correctionsAt(area);
