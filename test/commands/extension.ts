@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,10 +51,11 @@ function newest(path: string): number {
 }
 
 /**
- * A copy of the build that also knows the shops at `matches` (match patterns), as if they stood in its manifest. The
- * shipped build stays as it is. The caller removes the folder.
+ * A copy of the build that also knows the shops at `matches` (match patterns), as if they stood in its manifest, and
+ * that speaks one language only if `locale` names it, whatever the browser speaks. The shipped build stays as it is.
+ * The caller removes the folder.
  */
-export function extensionFor(target: Target, matches: readonly string[]): string {
+export function extensionFor(target: Target, matches: readonly string[], locale?: string): string {
   const folder = mkdtempSync(join(tmpdir(), `true-headset-${target}-`));
   cpSync(builtExtension(target), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
@@ -54,6 +64,12 @@ export function extensionFor(target: Target, matches: readonly string[]): string
   // The demo shop has no certificate.
   manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), 'http://*/*'];
   for (const script of manifest.content_scripts ?? []) script.matches.push(...matches);
+  if (locale) {
+    manifest.default_locale = locale;
+    const locales = join(folder, '_locales');
+    for (const name of readdirSync(locales))
+      if (name !== locale) rmSync(join(locales, name), { recursive: true });
+  }
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
 }

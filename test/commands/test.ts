@@ -82,6 +82,12 @@ const steps = await Promise.all([
   step('lint', bin('biome'), ['ci', '--colors=off', '.']),
   step('build', 'npm', ['run', 'build']),
 ]);
+steps.push(
+  await step('what Mozilla’s store looks for', bin('web-ext'), [
+    ...['lint', '--source-dir', join('dist', 'firefox')],
+    ...['--warnings-as-errors', '--no-config-discovery'],
+  ]),
+);
 const counts = [await tests('unit')];
 if (browsersPresent()) counts.push(await tests('browser'));
 else counts.push({ passed: 0, failed: 1 });
