@@ -33,7 +33,7 @@ export function* findCards(document: Document): Generator<undefined, Card[][]> {
   const prices = new Map<Element, boolean>();
   const rated: Family[] = [];
   for (const links of (yield* groupLinks(document)).values()) {
-    if (links.length < MIN_CARDS || new Set(links.map(addressOf)).size < MIN_CARDS) continue;
+    if (!hasDifferent(links)) continue;
     const cards = cardsOf(links).filter(isCard);
     yield;
     const family = yield* rate(cards, prices);
@@ -64,12 +64,22 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
     if (count++ > MAX_LINKS) break;
     if (count % PIECE === 0) yield;
     if (addressOf(link) === '' || link.closest(OUTSIDE) || isSwatch(attributeOf(link, 'class'))) continue;
-    const signature = signatureOf(link, 4, signatures);
-    const links = groups.get(signature);
-    if (links) links.push(link);
-    else groups.set(signature, [link]);
+    add(groups, signatureOf(link, 4, signatures), [link]);
   }
+  // Where each card has a class of its own, the links are alike and the tags around them.
+  for (const [signature, links] of [...groups])
+    if (!hasDifferent(links)) add(groups, signature.replace(/(?<!^>\w+)\.[^>]*/g, ''), links);
   return groups;
+}
+
+function add(groups: Map<string, Element[]>, signature: string, links: readonly Element[]): void {
+  const before = groups.get(signature);
+  if (before) before.push(...links);
+  else groups.set(signature, [...links]);
+}
+
+function hasDifferent(links: readonly Element[]): boolean {
+  return new Set(links.map(addressOf)).size >= MIN_CARDS;
 }
 
 /** Empty for links that lead nowhere or to a part of a product page. */
