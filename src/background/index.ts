@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { classify } from '../core/classify.ts';
-import { corrections, settings } from '../platform/choices.ts';
+import { corrections, remembered, settings } from '../platform/choices.ts';
 import { answer, type Runtime } from '../platform/messenger.ts';
 import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
@@ -10,13 +10,15 @@ import { runCommand } from './commands.ts';
 import { contain } from './contain.ts';
 import { followGrants } from './grants.ts';
 import { injectAnnotator, injectBadges } from './inject.ts';
-import { judgeWithCorrections, keepCorrection } from './judge.ts';
+import { judgeByMemory, keepCorrection, rememberMain } from './judge.ts';
 import { pageOf } from './page-of.ts';
 import { forgetWithLastPrivateWindow } from './private.ts';
 import { isAdmitted } from './requests.ts';
 import { siteState, switchAt } from './sites.ts';
 import { buttonAtRest, buttonFor, showButton, showButtonEverywhere } from './toolbar.ts';
 import { welcome } from './welcome.ts';
+
+const memory = { corrections, remembered };
 
 // Browsers stop and restart the background as they like: every listener is set at once, and nothing is kept here.
 answer(
@@ -38,10 +40,16 @@ answer(
     },
     shops: (_, sender) => ({ shops: shopsAt(pageOf(sender).host), words }),
     draw: async (_, sender) => ({ started: await injectBadges(pageOf(sender).tabId) }),
-    judge: async ({ items }) => ({ verdicts: await judgeWithCorrections(items, classify, corrections) }),
+    async judge({ items }, sender) {
+      const verdicts = await judgeByMemory(items, classify, memory);
+      if (!pageOf(sender).isPrivate) {
+        void contain('memory', () => rememberMain(items, verdicts, remembered));
+      }
+      return { verdicts };
+    },
     async correction({ item, as }, sender) {
       if (!pageOf(sender).isPrivate) await keepCorrection(item, as, corrections);
-      return { verdicts: await judgeWithCorrections([item], classify, corrections) };
+      return { verdicts: await judgeByMemory([item], classify, memory) };
     },
     async shown(summary, sender) {
       const { tabId, host, domain, isPrivate } = pageOf(sender);
@@ -59,6 +67,10 @@ browser.permissions.onAdded.addListener(followGrants);
 browser.permissions.onRemoved.addListener(followGrants);
 browser.windows.onRemoved.addListener(() => contain('private windows', forgetWithLastPrivateWindow));
 browser.runtime.onInstalled.addListener(() => contain('migration', settings.migrate));
+// Another version of us may find something else.
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'update') void contain('memory', remembered.clear);
+});
 browser.runtime.onInstalled.addListener(details => contain('welcome', () => welcome(details)));
 browser.commands.onCommand.addListener((name, tab) => contain('command', () => runCommand(name, tab)));
 browser.runtime.onStartup.addListener(showPause);

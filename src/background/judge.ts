@@ -2,6 +2,7 @@ import { identitiesOf } from '../core/identity.ts';
 import type { Item, Product, Verdict } from '../core/model.ts';
 import type { Correctable, Corrections } from '../platform/corrections.ts';
 import type { Judged } from '../platform/messages.ts';
+import type { Remembered } from '../platform/remembered.ts';
 
 type Classify = (product: Product) => Verdict;
 
@@ -20,23 +21,51 @@ export function judge(items: readonly Item[], classify: Classify): Judged[] {
   });
 }
 
-/** The same, but where the user said what a product is, that is its class. */
-export async function judgeWithCorrections(
+/** What is kept on this machine. */
+export interface Memory {
+  readonly corrections: Pick<Corrections, 'of'>;
+  readonly remembered: Pick<Remembered, 'of'>;
+}
+
+/**
+ * The same by all that we know: where the user said what a product is, that is its class; else what its own page told
+ * is better than what its tile lets us guess.
+ */
+export async function judgeByMemory(
   items: readonly Item[],
   classify: Classify,
-  corrections: Pick<Corrections, 'of'>,
+  { corrections, remembered }: Memory,
 ): Promise<Judged[]> {
   const identities = new Map(items.map(({ key, product }) => [key, identitiesOf(product)]));
+  const tiles = new Set(items.flatMap(({ key, role }) => (role === 'tile' ? [key] : [])));
   const wanted = [...identities.values()].flat();
   // A storage that cannot be read has nothing in it.
-  const said = await corrections.of(wanted).catch(() => new Map<string, Correctable>());
+  const [said, seen] = await Promise.all([
+    corrections.of(wanted).catch(() => new Map<string, Correctable>()),
+    remembered.of(wanted).catch(() => new Map<string, Verdict>()),
+  ]);
   return judge(items, classify).map(judged => {
-    const as = identities
-      .get(judged.key)
-      ?.map(identity => said.get(identity))
-      .find(found => found);
-    return as ? { ...judged, verdict: { ...judged.verdict, class: as }, isYours: true } : judged;
+    const own = identities.get(judged.key) ?? [];
+    const as = own.map(identity => said.get(identity)).find(found => found);
+    if (as) return { ...judged, verdict: { ...judged.verdict, class: as }, isYours: true };
+    if (!tiles.has(judged.key) || judged.verdict.confidence === 'certain') return judged;
+    const verdict = own.map(identity => seen.get(identity)).find(found => found);
+    return verdict ? { ...judged, verdict, isRemembered: true } : judged;
   });
+}
+
+/** Remembers what a product's own page told. */
+export async function rememberMain(
+  items: readonly Item[],
+  judged: readonly Judged[],
+  remembered: Pick<Remembered, 'keep'>,
+): Promise<void> {
+  const main = items.find(({ role }) => role === 'main');
+  const found = main && judged.find(({ key }) => key === main.key);
+  if (!main || !found || found.isYours) return;
+  const { verdict } = found;
+  if (verdict.class === 'other' || verdict.class === 'unclear') return;
+  await remembered.keep(identitiesOf(main.product), verdict);
 }
 
 /** Takes the user's word for an item, or takes it back. What nothing names cannot be known again. */

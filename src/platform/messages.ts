@@ -9,6 +9,8 @@ export interface Judged {
   readonly verdict: Verdict;
   /** Its class is what the user said, not what we found. */
   readonly isYours?: true;
+  /** What the product's own page told, not what stands here. */
+  readonly isRemembered?: true;
 }
 
 /** What the annotator knows of its page; the popup shows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { judge, judgeWithCorrections, keepCorrection } from '../../src/background/judge.ts';
+import { judge, judgeByMemory, keepCorrection, rememberMain } from '../../src/background/judge.ts';
 import { classify } from '../../src/core/classify.ts';
 import type { Product } from '../../src/core/model.ts';
 
@@ -30,6 +30,8 @@ describe('judging a slice', () => {
   });
 });
 
+const NOTHING = { corrections: { of: async () => new Map() }, remembered: { of: async () => new Map() } };
+
 describe('the user’s word', () => {
   const product = { title: 'Galaxy Buds3', gtin: '4548736132580' };
   const buds = { key: 'a', role: 'tile' as const, product };
@@ -40,14 +42,17 @@ describe('the user’s word', () => {
       expect(identities).toEqual([identity]);
       return new Map([[identity, 'headset' as const]]);
     };
-    const [own, other] = await judgeWithCorrections([buds, item('b', 'Earbuds')], classify, { of });
+    const [own, other] = await judgeByMemory([buds, item('b', 'Earbuds')], classify, {
+      ...NOTHING,
+      corrections: { of },
+    });
     expect(own).toMatchObject({ key: 'a', isYours: true, verdict: { class: 'headset', form: 'in-ear' } });
     expect(other).toEqual({ key: 'b', verdict: expect.objectContaining({ class: 'earbuds' }) });
   });
 
   it('does not stand in the way where it cannot be read', async () => {
     const of = () => Promise.reject(new Error('no storage'));
-    const [judged] = await judgeWithCorrections([buds], classify, { of });
+    const [judged] = await judgeByMemory([buds], classify, { corrections: { of }, remembered: { of } });
     expect(judged?.verdict.class).toBe('earbuds');
   });
 
@@ -58,5 +63,38 @@ describe('the user’s word', () => {
     expect(store.set.mock.calls).toEqual([[identity, 'other', 'Galaxy Buds3', []]]);
     await keepCorrection(buds, undefined, store);
     expect(store.remove.mock.calls).toEqual([[identity]]);
+  });
+});
+
+describe('what a product’s own page told', () => {
+  const product = { title: 'Acme X1', site: 'shop.example', url: 'https://shop.example/p/x1' };
+  const tile = { key: 'x', role: 'tile' as const, product };
+  const main = { ...tile, role: 'main' as const };
+  const verdict = classify({ title: 'Gaming headset with boom microphone' });
+  const remembered = { of: async () => new Map([['shop.example:/p/x1', verdict]]) };
+
+  it('says more than a tile that leaves it open, and no more than one that is certain', async () => {
+    const memory = { ...NOTHING, remembered };
+    expect(await judgeByMemory([tile], classify, memory)).toEqual([
+      { key: 'x', verdict, isRemembered: true },
+    ]);
+    const certain = {
+      ...tile,
+      product: { ...product, title: 'True wireless earbuds with built-in microphone' },
+    };
+    const [own] = await judgeByMemory([certain], classify, memory);
+    expect(own?.verdict).toMatchObject({ class: 'earbuds', confidence: 'certain' });
+    const [itself] = await judgeByMemory([main], classify, memory);
+    expect(itself?.isRemembered).toBeUndefined();
+  });
+
+  it('is remembered where it told something, and was not the user’s word', async () => {
+    const keep = vi.fn(async () => {});
+    await rememberMain([main], [{ key: 'x', verdict }], { keep });
+    expect(keep.mock.calls).toEqual([[['shop.example:/p/x1'], verdict]]);
+    await rememberMain([main], [{ key: 'x', verdict, isYours: true }], { keep });
+    await rememberMain([main], [{ key: 'x', verdict: { ...verdict, class: 'unclear' } }], { keep });
+    await rememberMain([tile], [{ key: 'x', verdict }], { keep });
+    expect(keep).toHaveBeenCalledOnce();
   });
 });

@@ -53,13 +53,14 @@ export function createBadges(
   liftInUse(layer, board, signal);
 
   function draw(entry: Entry): HTMLElement {
-    const { key, verdict, isYours = false } = entry.item;
+    const { key, verdict, isYours = false, isRemembered = false } = entry.item;
     const { lang } = document.documentElement;
     return drawVerdict(document, verdict, t, {
       headingId: HEADING_ID,
       isYours,
+      isRemembered,
       ...(lang && { lang }),
-      seek: words => seekFromCard(entry, words),
+      ...(!isRemembered && { seek: words => seekFromCard(entry, words) }),
       ...(correct && { correct: as => correct(key, as) }),
     });
   }

@@ -15,6 +15,8 @@ export interface BadgeItem {
   readonly verdict: Verdict;
   /** The user said so, not we. */
   readonly isYours?: boolean;
+  /** What the product's own page told, not this one. */
+  readonly isRemembered?: boolean;
 }
 
 /** An item and, while it is near the view, its badge. */

@@ -14,6 +14,8 @@ export interface CardOptions extends QuoteOptions {
   readonly more?: HTMLElement;
   /** The user said so, not we. */
   readonly isYours?: boolean;
+  /** The product's own page told so, and is not this one: its words are not here. */
+  readonly isRemembered?: boolean;
   /** Without it nothing can be corrected here. */
   readonly correct?: Correct;
 }
@@ -34,6 +36,7 @@ export function drawVerdict(
     head(document, verdict, told, options.headingId),
     element(document, 'p', '', told.reason),
     ...shown.map(quote => drawQuote(document, quote, t, options)),
+    ...(options.isRemembered ? [element(document, 'p', 'aside', t('remembered_line'))] : []),
     ...(options.more ? [options.more] : []),
     ...(told.consequence ? [element(document, 'p', 'aside', told.consequence)] : []),
     ...foot(document, verdict, told, t, options),

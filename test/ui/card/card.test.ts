@@ -93,6 +93,11 @@ describe('a quote', () => {
     expect(seek).toHaveBeenCalledOnce();
   });
 
+  it('says where it was read when that is not here', () => {
+    expect(draw(HEADSET, { isRemembered: true }).textContent).toContain('Read on the product’s own page');
+    expect(draw(HEADSET).textContent).not.toContain('own page');
+  });
+
   it('is only read where nothing leads to its words', () => {
     expect(draw(HEADSET).querySelector('button')).toBeNull();
   });
