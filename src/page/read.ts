@@ -62,14 +62,14 @@ export function* readPageInSteps(
   const address = new URL(URL.canParse(url) ? url : 'about:blank');
   const lang = attempt('lang', () => languageOf(document), '');
   const common = { ...(lang && { lang }), ...(address.hostname && { site: address.hostname }) };
-  const shop = attempt('shop', () => findShop(document, address, shops), undefined);
+  const shop = yield* attemptSteps('shop', () => findShop(document, address, shops), undefined);
   yield* attemptSteps('roots', () => findRoots(document), undefined);
   const tiles = yield* attemptSteps('listing', () => readTiles(document, shop), []);
   const parts: PageParts = {
     document,
     url: address,
     shop,
-    structured: attempt('structured', () => readStructured(document, trace), {
+    structured: yield* attemptSteps('structured', () => readStructured(document, trace), {
       products: [],
       breadcrumbs: [],
       types: new Set(),
@@ -98,6 +98,7 @@ export function* readPageInSteps(
   const topic =
     kind === 'listing' ? attempt('topic', () => readListingBreadcrumb(parts), undefined) : undefined;
   for (const { element, fields, source } of kind === 'other' ? [] : tiles) {
+    yield;
     const title = fields.title ?? '';
     const key = keyOf(element, `${title}\n${fields.url}`);
     anchors.set(key, element);
@@ -116,11 +117,18 @@ function listingOrOther(parts: PageParts, tiles: readonly Tile[]): PageKind {
   return tiles.length >= FEWEST_TILES || tiles.some(tile => tile.source === 'shop') ? 'listing' : 'other';
 }
 
-function findShop(document: Document, url: URL, shops: readonly Shop[]): Shop | undefined {
-  return (
-    shops.find(shop => isShopHost(shop, url.hostname)) ??
-    shops.find(shop => shop.marks && document.querySelector(shop.marks.join(',')) !== null)
-  );
+/** By the host; else by marks, which only one search over the page is spent on where it bears none of them. */
+function* findShop(
+  document: Document,
+  { hostname }: URL,
+  shops: readonly Shop[],
+): Generator<undefined, Shop | undefined> {
+  const named = shops.find(shop => isShopHost(shop, hostname));
+  const marks = named ? [] : shops.flatMap(shop => shop.marks ?? []);
+  const marked = marks.length > 0 && document.querySelector(marks.join(','));
+  yield;
+  if (!marked) return named;
+  return shops.find(shop => shop.marks && document.querySelector(shop.marks.join(',')) !== null);
 }
 
 function languageOf(document: Document): string {

@@ -2,6 +2,8 @@ import { LAYER } from './life/layer.ts';
 
 /** Elements passed between two rests of the search. */
 const PIECE = 3_000;
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
 const known = new WeakMap<ParentNode, ParentNode[]>();
 
 /** Finds the document's open shadow roots, in which whole shops live; they count until it is called again. */
@@ -10,9 +12,10 @@ export function* findRoots(document: Document): Generator<undefined, void> {
   let count = 0;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, 1);
-    while (walker.nextNode()) {
-      const { shadowRoot, localName } = walker.currentNode as Element;
-      if (shadowRoot && localName !== LAYER) roots.push(shadowRoot);
+    // Each question to the browser counts: this is asked of every element of the page.
+    for (let element = walker.nextNode(); element; element = walker.nextNode()) {
+      const { shadowRoot } = element as Element;
+      if (shadowRoot && (element as Element).localName !== LAYER) roots.push(shadowRoot);
       if (++count % PIECE === 0) yield;
     }
   }
@@ -36,9 +39,11 @@ export function parentOf(element: Element): Element | null {
 
 /** Whether one element stands before another, wherever the two live. */
 export function precedes(one: Element, other: Element): boolean {
+  const order = one.compareDocumentPosition(other);
+  if ((order & DISCONNECTED) === 0) return (order & FOLLOWING) !== 0;
   for (let a: Element | undefined = one; a; a = hostOf(a)) {
     for (let b: Element | undefined = other; b; b = hostOf(b)) {
-      if (a.getRootNode() === b.getRootNode()) return (a.compareDocumentPosition(b) & 4) !== 0;
+      if (a.getRootNode() === b.getRootNode()) return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
     }
   }
   return false;

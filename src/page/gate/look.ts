@@ -2,29 +2,44 @@ import { findAudio, namesAudio } from './stems.ts';
 
 /** The shape of a cheap look: so many elements of a kind, so many characters of each. */
 interface Look {
-  readonly selector: string;
+  readonly tags: readonly string[];
+  /** Of each tag; all that are passed over count, too. */
   readonly elements: number;
   readonly characters: number;
   /** Attribute to read instead of the text. */
   readonly attribute?: string;
+  /** Of elements with the tag, those that are meant. */
+  readonly isMeant?: (element: Element) => boolean;
 }
 
-const HEADINGS: Look = { selector: 'h1,h2,h3,h4', elements: 120, characters: 300 };
+const HEADINGS: Look = { tags: ['h1', 'h2', 'h3', 'h4'], elements: 120, characters: 300 };
 const META: Look = {
-  selector: 'meta[property="og:title"],meta[name="title"]',
-  elements: 4,
+  tags: ['meta'],
+  elements: 200,
   characters: 300,
   attribute: 'content',
+  isMeant: meta => /^(?:og:)?title$/.test(meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''),
 };
-const STRUCTURED: Look = { selector: 'script[type="application/ld+json"]', elements: 12, characters: 20_000 };
+const STRUCTURED: Look = {
+  tags: ['script'],
+  elements: 300,
+  characters: 20_000,
+  isMeant: script => script.getAttribute('type') === 'application/ld+json',
+};
 /** "Electronics › Headphones" over a product whose title is a mere model name. */
 const BREADCRUMBS: Look = {
-  selector: ':is(nav,ol,ul)[class*="breadcrumb" i],nav[aria-label*="breadcrumb" i]',
-  elements: 4,
+  tags: ['nav', 'ol', 'ul'],
+  elements: 500,
   characters: 400,
+  isMeant: list => /breadcrumb/i.test(`${list.getAttribute('class')} ${list.getAttribute('aria-label')}`),
 };
-const LINKS: Look = { selector: 'a[href]', elements: 300, characters: 200 };
-const PICTURES: Look = { selector: 'img[alt]', elements: 150, characters: 200, attribute: 'alt' };
+const LINKS: Look = {
+  tags: ['a'],
+  elements: 300,
+  characters: 200,
+  isMeant: link => link.hasAttribute('href'),
+};
+const PICTURES: Look = { tags: ['img'], elements: 150, characters: 200, attribute: 'alt' };
 
 /** Menus name every department of a shop; they say nothing about this page. */
 const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
@@ -37,7 +52,7 @@ const MENUS = 'nav,header,footer,[role="navigation"],[role="banner"],[role="cont
 export function speaksOfAudio(document: Document): boolean {
   const own = `${document.title}\n${readable(document.location.href)}\n`.toLowerCase();
   const content = document.querySelector('main,[role="main"]') ?? document;
-  const looks: readonly [ParentNode, Look][] = [
+  const looks: readonly [Document | Element, Look][] = [
     [document, META],
     [document, HEADINGS],
     [document, STRUCTURED],
@@ -59,14 +74,16 @@ interface Place {
   readonly text: string;
 }
 
-function placesOf(root: ParentNode, look: Look): Place[] {
-  const elements = root.querySelectorAll(look.selector);
+/** The browser finds elements of a tag one by one, as they are asked for: a page may have a hundred thousand. */
+function placesOf(root: Document | Element, look: Look): Place[] {
   const places: Place[] = [];
-  // A page may have ten thousand links: only the first are taken out of the list.
-  for (let index = 0; index < look.elements; index++) {
-    const element = elements[index];
-    if (!element) break;
-    places.push({ element, look, text: textOf(element, look) });
+  for (const tag of look.tags) {
+    const elements = root.getElementsByTagName(tag);
+    for (let index = 0; index < look.elements; index++) {
+      const element = elements[index];
+      if (!element) break;
+      if (look.isMeant?.(element) !== false) places.push({ element, look, text: textOf(element, look) });
+    }
   }
   return places;
 }

@@ -1,5 +1,3 @@
-import cardCss from '../card/card.css?inline';
-import verdictCss from '../card/verdict.css?inline';
 import { element } from '../element.ts';
 import iconCss from '../icon/icon.css?inline';
 import frameCss from '../seek/frame.css?inline';
@@ -39,7 +37,7 @@ export function makeLayer(document: Document, t: Translate): Layer {
   for (const type of OURS.split(' ')) host.addEventListener(type, stop, { passive: true });
   const root = host.attachShadow({ mode: 'open' });
   // The tokens last: their colour scheme must come after the host's `all: initial`.
-  addStyle(root, iconCss + badgeCss + frameCss + verdictCss + cardCss + tokenCss(':host'));
+  addStyle(root, iconCss + badgeCss + frameCss + tokenCss(':host'));
   const group = element(document, 'div', '');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', t('badges_label'));

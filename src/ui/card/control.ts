@@ -2,7 +2,10 @@ import { isRtl } from '../badge/frame.ts';
 import type { Layer } from '../badge/layer.ts';
 import { element } from '../element.ts';
 import { sign } from '../icon/icon.ts';
+import { addStyle } from '../tokens/sheet.ts';
 import type { Translate } from '../translate.ts';
+import cardCss from './card.css?inline';
+import verdictCss from './verdict.css?inline';
 
 /** Opens one card at a time, beside its badge. */
 export interface CardControl {
@@ -36,6 +39,7 @@ export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement
   let pinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let peg: HTMLElement | undefined;
+  let isStyled = false;
 
   function later(action: () => void, delay: number): void {
     clearTimeout(timer);
@@ -48,11 +52,18 @@ export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement
     card.toggleAttribute('data-pinned', pinned);
     if (badge === current) return;
     current?.setAttribute('aria-expanded', 'false');
+    style();
     fill(badge);
     card.scrollTop = 0;
     card.toggleAttribute('data-rtl', isRtl(host.ownerDocument));
     follow();
     card.showPopover();
+  }
+
+  /** Most pages' cards are never opened: their style is read with the first one that is. */
+  function style(): void {
+    if (!isStyled) addStyle(root, verdictCss + cardCss);
+    isStyled = true;
   }
 
   function fill(badge: HTMLElement): void {
