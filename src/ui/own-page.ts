@@ -19,13 +19,15 @@ export function announce(document: Document, text: string, isShown = false): voi
 }
 
 /**
- * Draws anew in one step, so that nothing flashes. The focus stays with what has the same id; where that is gone, the
- * next Tab begins at the top.
+ * Draws anew in one step, so that nothing flashes. Open lists stay open, and the focus stays with what has the same
+ * id; where that is gone, the next Tab begins at the top.
  */
 export function redraw(document: Document, parts: readonly Node[]): void {
   const view = document.getElementById('view');
   const focused = view?.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const open = Array.from(view?.querySelectorAll('details[open]') ?? [], ({ id }) => id);
   view?.replaceChildren(...parts);
+  for (const id of open) document.getElementById(id)?.setAttribute('open', '');
   if (focused === undefined) return;
   (document.getElementById(focused) ?? view)?.focus({ preventScroll: true });
 }

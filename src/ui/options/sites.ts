@@ -42,6 +42,7 @@ export function drawAddedSites(
   return drawSection(document, t('options_added'), list);
 }
 
+/** Hundreds of domains: listed only for those who look for one. */
 export function drawShops(
   document: Document,
   shops: readonly SiteRow[],
@@ -49,7 +50,13 @@ export function drawShops(
   actions: SiteActions,
 ): HTMLElement {
   const rows = shops.map(row => element(document, 'li', '', drawSiteSwitch(document, row, actions)));
-  return drawSection(document, t('options_shops'), element(document, 'ul', 'shops', ...rows));
+  const off = shops.filter(({ isOn }) => !isOn).length;
+  const count = t('shops_count', [String(shops.length), String(off)]);
+  const summary = element(document, 'summary', '', count);
+  summary.id = 'shops-count';
+  const list = element(document, 'details', '', summary, element(document, 'ul', 'shops', ...rows));
+  list.id = 'shops';
+  return drawSection(document, t('options_shops'), list);
 }
 
 function drawAdded(document: Document, row: AddedRow, t: Translate, actions: SiteActions): HTMLElement {

@@ -71,7 +71,7 @@ function drawPage(document: Document, state: PageState, t: Translate, actions: A
     ofPage.push({ label: t('copy_report'), run: () => actions.copyReport(main.key) });
   }
   if (tiles.length > 0) content.append(drawListing(document, tiles, lang, t, actions));
-  if (isDimmed !== undefined && tiles.length > 0) ofPage.unshift(drawDim(document, isDimmed, t, actions.dim));
+  if (!main && isDimmed !== undefined) ofPage.push(drawDim(document, isDimmed, t, actions.dim));
   if (site.status !== 'on') ofPage.push(...accessActions(site, t, actions));
   return [content, drawFoot(document, t, actions, true, ofPage)];
 }

@@ -118,13 +118,14 @@ async function openPopup({ browser, extensionId }: Chromium, page: Page): Promis
 async function openOwnTab({ browser, extensionId }: Chromium, path: string): Promise<Popup> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
-  return ownPage(page);
+  return ownPage(page, true);
 }
 
-function ownPage(page: Page): Popup {
+/** A popup is as large as what it shows; a tab's page may be longer than the view. */
+function ownPage(page: Page, fullPage = false): Popup {
   return {
     evaluate: expression => page.evaluate(expression),
-    screenshot: async path => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async path => void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
     close: () => page.close(),
   };
 }

@@ -223,10 +223,10 @@ export async function popupSays(popup: Popup, words: string): Promise<string> {
   });
 }
 
-/** Clicks the popup's button whose text holds `words`. */
-export async function clickInPopup(popup: Popup, words: string): Promise<void> {
+/** Clicks the popup's button, or its label, whose text holds `words`. */
+export async function clickInPopup(popup: Popup, words: string, tag = 'button'): Promise<void> {
   await until(`a button "${words}"`, async () => {
-    const find = `Array.from(document.querySelectorAll('button')).find(button => button.innerText.includes(${JSON.stringify(words)}))`;
+    const find = `Array.from(document.querySelectorAll('${tag}')).find(button => button.innerText.includes(${JSON.stringify(words)}))`;
     return (
       (await popup.evaluate(`(button => (button?.click(), button !== undefined))(${find})`)) || undefined
     );

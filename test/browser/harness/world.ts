@@ -11,6 +11,11 @@ export { KNOWN_SHOP, UNKNOWN_SHOP } from './internet.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
+export interface Published {
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A browser with the extension, the demo shop, and nothing else. */
 export interface World {
   /** Somebody in a new tab at an address. */
@@ -19,6 +24,8 @@ export interface World {
   readonly documentWithoutExtension: (url: string) => Promise<string>;
   /** Opens a page of the extension's in a tab. */
   readonly opens: (page: keyof typeof OWN_PAGES) => Promise<Popup>;
+  /** Puts a page of the test's own into the shop, at a path. */
+  readonly publish: (path: string, page: Published) => void;
   readonly owner: Owner;
   readonly restartBrowser: () => Promise<void>;
   /** Hosts that were asked for, beyond the shop; stays empty if the extension asks for nothing. */
@@ -28,10 +35,20 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorld(name: (typeof BROWSERS)[number], looks: Partial<Looks> = {}): Promise<World> {
+/** `locale`: the one language that the extension speaks, a folder of `_locales`; else it follows the browser. */
+export async function openWorld(
+  name: (typeof BROWSERS)[number],
+  looks: Partial<Looks> = {},
+  locale?: string,
+): Promise<World> {
   const shop = await openShop();
-  const internet = await openInternet(shop.answer);
-  const extension = extensionFor(name === 'chromium' ? 'chrome' : name, [`${KNOWN_SHOP}/*`]);
+  const published = new Map<string, Published>();
+  const internet = await openInternet((request, response) => {
+    const page = published.get(request.url ?? '');
+    if (!page) return shop.answer(request, response);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.text);
+  });
+  const extension = extensionFor(name === 'chromium' ? 'chrome' : name, [`${KNOWN_SHOP}/*`], locale);
   const complaints: string[] = [];
   const open = { chromium: openChromium, firefox: openFirefox }[name];
   const browser: TestBrowser = await open({
@@ -61,6 +78,7 @@ export async function openWorld(name: (typeof BROWSERS)[number], looks: Partial<
       return html;
     },
     opens: page => browser.openOwnPage(OWN_PAGES[page]),
+    publish: (path, page) => void published.set(path, page),
     owner: browser.owner,
     restartBrowser: browser.restart,
     strangers: internet.strangers,

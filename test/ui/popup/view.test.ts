@@ -233,7 +233,7 @@ describe('everywhere', () => {
   });
 
   it('leads to the list of sites', () => {
-    button(draw({ kind: 'unreadable' }), 'Sites and settings')?.click();
+    button(draw({ kind: 'unreadable' }), 'Settings')?.click();
     expect(actions.openOptions).toHaveBeenCalledOnce();
   });
 });
