@@ -95,6 +95,7 @@ export function* readPageInSteps(
     if (main.element) anchors.set(key, main.element);
     items.push({ key, role: 'main', product: { ...main.product, ...common, url } });
   }
+  yield;
   const topic =
     kind === 'listing' ? attempt('topic', () => readListingBreadcrumb(parts), undefined) : undefined;
   for (const { element, fields, source } of kind === 'other' ? [] : tiles) {
@@ -117,18 +118,19 @@ function listingOrOther(parts: PageParts, tiles: readonly Tile[]): PageKind {
   return tiles.length >= FEWEST_TILES || tiles.some(tile => tile.source === 'shop') ? 'listing' : 'other';
 }
 
-/** By the host; else by marks, which only one search over the page is spent on where it bears none of them. */
+/** By the host, else by marks: a search over the whole page for each shop. */
 function* findShop(
   document: Document,
   { hostname }: URL,
   shops: readonly Shop[],
 ): Generator<undefined, Shop | undefined> {
   const named = shops.find(shop => isShopHost(shop, hostname));
-  const marks = named ? [] : shops.flatMap(shop => shop.marks ?? []);
-  const marked = marks.length > 0 && document.querySelector(marks.join(','));
-  yield;
-  if (!marked) return named;
-  return shops.find(shop => shop.marks && document.querySelector(shop.marks.join(',')) !== null);
+  if (named) return named;
+  for (const shop of shops) {
+    if (shop.marks && document.querySelector(shop.marks.join(','))) return shop;
+    yield;
+  }
+  return undefined;
 }
 
 function languageOf(document: Document): string {

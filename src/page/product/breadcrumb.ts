@@ -18,8 +18,10 @@ const MAX_STEPS = 15;
 
 /** The steps of the page's breadcrumb as it stands in the markup. */
 export function readBreadcrumb(document: Document): string[] {
+  const containers = queryAll(document, CONTAINERS.join(','));
   for (const selector of CONTAINERS) {
-    for (const element of queryAll(document, selector)) {
+    for (const element of containers) {
+      if (!element.matches(selector)) continue;
       const container = (/^H\d$/.test(element.tagName) && element.parentElement) || element;
       const marked = container.querySelectorAll(STEPS);
       const leaves = [...marked].filter(step => !step.querySelector(STEPS));
