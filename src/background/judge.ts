@@ -48,10 +48,15 @@ export async function judgeByMemory(
     const own = identities.get(judged.key) ?? [];
     const as = own.map(identity => said.get(identity)).find(found => found);
     if (as) return { ...judged, verdict: { ...judged.verdict, class: as }, isYours: true };
-    if (!tiles.has(judged.key) || judged.verdict.confidence === 'certain') return judged;
+    if (!tiles.has(judged.key) || isSettled(judged.verdict)) return judged;
     const verdict = own.map(identity => seen.get(identity)).find(found => found);
     return verdict ? { ...judged, verdict, isRemembered: true } : judged;
   });
+}
+
+/** Nothing is left that the product's own page could add. */
+function isSettled({ confidence, missing }: Verdict): boolean {
+  return confidence === 'certain' && missing.length === 0;
 }
 
 /** Remembers what a product's own page told. */

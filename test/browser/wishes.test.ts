@@ -68,6 +68,18 @@ describe.each(BROWSERS)('a user’s wishes in %s', name => {
     await shopper.waitsForBadge('Sony WH-1000XM5', 'Headphones');
   });
 
+  it('need not be said: a product’s own page is remembered where its tile says too little', async () => {
+    const listing = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    const badge = await listing.waitsForBadge('Pebblewave Play S');
+    await listing.clicks(badge);
+    expect(await listing.waitsForCard('')).not.toContain('own page');
+    const product = await world.visit(`${KNOWN_SHOP}/p/pebble-play`);
+    await product.waitsForBadge('Pebblewave Play S', 'Headset · boom mic');
+    const later = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    await later.clicks(await later.waitsForBadge('Pebblewave Play S', 'Headset'));
+    expect(await later.waitsForCard('Boom microphone')).toContain('Read on the product’s own page');
+  });
+
   it('raise no complaint', async () => {
     expect(world.strangers()).toEqual([]);
     expect(await world.complaints()).toEqual([]);

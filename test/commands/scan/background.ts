@@ -16,6 +16,8 @@ export interface Background {
     tabId: number,
     message: { type: T; key?: string },
   ) => Promise<Answer<T>>;
+  /** Makes it know nothing of pages before: each is scanned for itself. */
+  readonly forget: () => Promise<void>;
   /** Since the last call. */
   readonly requests: () => string[];
   readonly errors: () => string[];
@@ -50,6 +52,7 @@ export async function listenInBackground(extensionId: string, worker: WebWorker)
       worker.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(tab => tab.id ?? 0))),
     ask: (tabId, message) =>
       worker.evaluate((id, text) => chrome.tabs.sendMessage(id, text, { frameId: 0 }), tabId, message),
+    forget: () => worker.evaluate(() => chrome.storage.local.clear()),
     requests: () => requests.splice(0),
     errors: () => errors.splice(0),
   };

@@ -65,6 +65,7 @@ export async function openScanner(): Promise<Scanner> {
 
   async function open({ file, url }: SavedPage): Promise<{ result: Promise<Scan> }> {
     const body = readFileSync(file);
+    await background.forget();
     const page = await browser.newPage();
     const tabId = await background.newestTab();
     const notes = await watchPage(page, { body, extensionId });
