@@ -33,15 +33,17 @@ export interface Badges {
 /**
  * Draws badges over a page without touching it: all of them stand in one layer of ours and follow elements of
  * the page. `correct` takes the user's word for an item, undefined takes it back; without it there is no asking.
+ * Only events that are `isReal` count: not those that the page makes.
  */
 export function createBadges(
   document: Document,
   t: Translate,
   correct?: (key: string, as: Correctable | undefined) => void,
+  isReal = (event: Event) => event.isTrusted,
 ): Badges {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const layer = makeLayer(document, t);
+  const layer = makeLayer(document, t, isReal);
   const seeker = createSeeker(layer);
   const card = createCard(layer, t, badge => {
     const entry = board.ownerOf(badge);

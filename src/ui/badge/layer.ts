@@ -26,16 +26,21 @@ export interface Layer {
 
 /** Events that would look to the shop like use of its page. */
 const OURS =
-  'pointerdown pointerup pointerover pointerout mousedown mouseup mouseover mouseout click dblclick auxclick ' +
+  'pointerdown pointerup pointerover pointerout pointerenter pointerleave mousedown mouseup mouseover mouseout click dblclick auxclick ' +
   'contextmenu touchstart touchend keydown keyup keypress focusin focusout';
 
-/** Makes the layer without putting it into the page. */
-export function makeLayer(document: Document, t: Translate): Layer {
+/**
+ * Makes the layer without putting it into the page.
+ * @param isReal whether an event is the user's; a page can make events, too, and must move nothing of ours by them.
+ */
+export function makeLayer(document: Document, t: Translate, isReal: (event: Event) => boolean): Layer {
   const host = document.createElement('true-headset-layer');
   host.lang = t('language');
   host.dir = t('direction');
   for (const type of OURS.split(' ')) host.addEventListener(type, stop, { passive: true });
   const root = host.attachShadow({ mode: 'open' });
+  const refuse = (event: Event) => isReal(event) || event.stopImmediatePropagation();
+  for (const type of OURS.split(' ')) root.addEventListener(type, refuse, { capture: true, passive: true });
   // The tokens last: their colour scheme must come after the host's `all: initial`.
   addStyle(root, iconCss + badgeCss + frameCss + tokenCss(':host'));
   const group = element(document, 'div', '');

@@ -39,7 +39,7 @@ export function setStage(): void {
     document.body.replaceChildren(...tiles);
     view = fakeView();
     correct = vi.fn();
-    badges = createBadges(document, t, correct);
+    badges = createBadges(document, t, correct, () => true);
   });
 
   afterEach(() => {
