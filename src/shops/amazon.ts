@@ -45,7 +45,11 @@ export const amazon: Shop = {
       '#bylineInfo',
     ],
     sku: ['input#ASIN@value', '#ASIN@value', '[data-asin]:has(#productTitle)@data-asin'],
-    breadcrumb: ['#wayfinding-breadcrumbs_feature_div li a', '#wayfinding-breadcrumbs_container li a'],
+    breadcrumb: [
+      '#wayfinding-breadcrumbs_feature_div li a',
+      '#wayfinding-breadcrumbs_container li a',
+      'a[class*="breadcrumb-mobile"]',
+    ],
     bullets: [
       '#feature-bullets li:not(.aok-hidden) .a-list-item',
       '#featurebullets_feature_div li .a-list-item',

@@ -25,5 +25,6 @@ export const bhPhoto: Shop = {
     link: ['a[data-selenium="miniProductPageProductNameLink"]', 'a[href*="/c/product/"]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page saved 2025; tiles from public scrapers, which use the same data-selenium marks.',
 };

@@ -31,5 +31,6 @@ export const costco: Shop = {
     tile: ['[data-testid^="ProductTile_"]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page of .com in the older layout, saved by others; the tile mark from public scrapers. The country shops run on another platform and are read generically.',
 };

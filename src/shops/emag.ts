@@ -20,5 +20,6 @@ export const emag: Shop = {
     link: ['a.card-v2-title[href]', 'a.card-v2-thumb[href]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page of .ro, saved 2020; tiles from public scrapers.',
 };

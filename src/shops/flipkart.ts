@@ -6,6 +6,7 @@ export const flipkart: Shop = {
   hosts: ['flipkart.com'],
   product: {
     title: ['h1 .VU-ZEz', 'h1.CEn5rD', '.B_NuCI'],
+    breadcrumb: ['a[font][href*="/pr?sid="]', '._2whKao'],
     specs: [
       { row: '._14cfVK tr, ._3k-BhJ tr, table._0ZhAN9 tr', label: 'td:first-child', value: 'td:last-child' },
     ],

@@ -44,5 +44,6 @@ export const mercadoLibre: Shop = {
     link: ['a.poly-component__title[href]', '.poly-component__title a[href]', 'a[href]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page of .com.mx, saved 2025; tiles from public scrapers.',
 };

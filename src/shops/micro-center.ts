@@ -21,5 +21,6 @@ export const microCenter: Shop = {
     link: ['h2 a[href]', 'a.productClickItemV2[href]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page saved 2026; tiles from public scrapers.',
 };

@@ -21,5 +21,6 @@ export const newegg: Shop = {
     breadcrumb: ['ol.breadcrumb li'],
   },
   checked: 'saved-page',
+  unseen: 'products',
   note: 'A category listing of .com, saved 2024; product selectors from public scrapers.',
 };

@@ -46,6 +46,8 @@ export interface Shop {
   };
   /** How the selectors were checked. */
   readonly checked: 'saved-page' | 'public-markup' | 'none';
+  /** The selectors of these pages come from public markup, though a page of the other kind was at hand. */
+  readonly unseen?: 'products' | 'listings';
   /** What was looked at and when. */
   readonly note: string;
 }

@@ -6,6 +6,7 @@ export const target: Shop = {
   hosts: ['target.com'],
   product: {
     title: ['h1#pdp-product-title-id', 'h1[data-test="product-title"]'],
+    brand: ['[data-test="shopAllBrandLink"]'],
     breadcrumb: ['[data-test="@web/Breadcrumbs/BreadcrumbNav"] a'],
   },
   listing: {
@@ -14,5 +15,6 @@ export const target: Shop = {
     link: ['a[href*="/p/"]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page saved 2026, its accordions still closed; tiles from public scrapers.',
 };

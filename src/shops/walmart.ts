@@ -32,5 +32,6 @@ export const walmart: Shop = {
     link: ['a[link-identifier][href]', 'a[href*="/ip/"]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page of .com, saved 2024; listing selectors from public scrapers, not seen on a saved page.',
 };

@@ -45,5 +45,6 @@ export const woocommerce: Shop = {
     breadcrumb: ['.woocommerce-breadcrumb a'],
   },
   checked: 'saved-page',
+  unseen: 'products',
   note: 'A category listing with sub-category tiles, saved 2025; product selectors from the plugin’s templates.',
 };

@@ -13,5 +13,6 @@ export const yandexMarket: Shop = {
     link: ['a[href*="/product--"]', 'a[href*="/card/"]', 'a[href]'],
   },
   checked: 'saved-page',
+  unseen: 'listings',
   note: 'A product page saved 2020; the newer title and the tiles from public scrapers.',
 };

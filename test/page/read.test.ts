@@ -169,7 +169,7 @@ describe('other pages', () => {
     );
     const query = document.querySelectorAll.bind(document);
     document.querySelectorAll = ((selector: string) => {
-      if (selector === 'tr') throw new Error('no rows');
+      if (selector === 'table') throw new Error('no rows');
       return query(selector);
     }) as typeof document.querySelectorAll;
     const reading = readPage(document, 'https://shop.example/p/1', []);

@@ -15,8 +15,12 @@ export function tableOf(shops: readonly Shop[]): string {
   return [
     '| shop | where | selectors checked against |',
     '| --- | --- | --- |',
-    ...sorted.map(shop => `| ${nameOf(shop)} | ${placesOf(shop)} | ${CHECKED[shop.checked]} |`),
+    ...sorted.map(shop => `| ${nameOf(shop)} | ${placesOf(shop)} | ${checkedOf(shop)} |`),
   ].join('\n');
+}
+
+function checkedOf({ checked, unseen }: Shop): string {
+  return unseen ? `${CHECKED[checked]}; ${unseen}: ${CHECKED['public-markup']}` : CHECKED[checked];
 }
 
 function isPlatform(shop: Shop): boolean {

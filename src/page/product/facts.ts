@@ -3,7 +3,7 @@ import type { Fields, Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { compact } from '../structured/schema.ts';
-import { clean } from '../text.ts';
+import { clean, textOf } from '../text.ts';
 import { words } from '../words.ts';
 import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
 import { findParts } from './marked.ts';
@@ -35,7 +35,7 @@ export function* genericFields(
 ): Generator<undefined, Fields> {
   const marked = findParts(document, isOwn, title);
   yield;
-  const specs = attempt('specs', () => readSpecs(document, marked.specs, isOwn), []);
+  const specs = attempt('specs', () => readSpecs(document, marked.specs, isOwn, title && textOf(title)), []);
   yield;
   const bullets = attempt('bullets', () => readBullets(marked.lists, isOwn), []);
   yield;

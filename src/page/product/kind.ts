@@ -43,8 +43,7 @@ export function isProductPage(
   if (hasPrice && heading.fit >= ALIKE) return true;
   if (words.searchUrl.test(address)) return false;
   return (
-    isBuyable(mayBeCategory ? BUTTONS : BUTTON_LIKE) ||
-    (!mayBeCategory && isProductName(heading) && words.productPath.test(address))
+    isBuyable(BUTTON_LIKE) || (!mayBeCategory && isProductName(heading) && words.productPath.test(address))
   );
 }
 

@@ -3,11 +3,11 @@ import type { SpecRows } from '../../shops/shop.ts';
 import { queryAll } from '../roots.ts';
 import { clean, contentOf, isHidden, linesOf, textOf } from '../text.ts';
 import { words } from '../words.ts';
+import { pair } from './pair.ts';
 import { linkText } from './prose.ts';
 import type { Scope } from './scope.ts';
+import { readTables } from './tables.ts';
 
-const MAX_LABEL = 70;
-const MAX_VALUE = 500;
 const MAX_ROWS = 150;
 const MIN_ALIKE = 3;
 const MAX_LIST = 5_000;
@@ -30,45 +30,13 @@ export function readSpecRows(document: Document, tables: readonly SpecRows[] = [
 }
 
 /** Specifications in any markup: two-column tables, definition lists, "label: value" items, label and value boxes. */
-export function readSpecs(document: Document, parts: readonly Element[], isOwn: Scope): Spec[] {
+export function readSpecs(document: Document, parts: readonly Element[], isOwn: Scope, title = ''): Spec[] {
   return [
-    ...tables(document, isOwn),
+    ...readTables(document, isOwn, title),
     ...definitions(document, isOwn),
     ...listed(document, isOwn),
     ...boxes([...parts, ...rowFamilies(document, isOwn)], isOwn),
   ].slice(0, MAX_ROWS);
-}
-
-function tables(document: Document, isOwn: Scope): Spec[] {
-  return queryAll(document, 'tr').flatMap(row => {
-    const cells = [...row.children].filter(
-      cell => /^T[DH]$/.test(cell.tagName) && clean(contentOf(cell)) !== '',
-    );
-    if (cells.length > 2 && Number(cells[0]?.getAttribute('rowspan') ?? 1) > 1) cells.shift();
-    const isTwice = cells.length === 4 && isAlternating(cells);
-    if ((cells.length !== 2 && !isTwice) || (!isTwice && isComparison(row)) || !isOwn(row)) return [];
-    return [cells.slice(0, 2), cells.slice(2)].flatMap(([label, value]) =>
-      label && value ? pair(textOf(label), textOf(value)) : [],
-    );
-  });
-}
-
-/** Label, value, label, value. */
-function isAlternating(cells: readonly Element[]): boolean {
-  return cells.every(
-    (cell, index) => (cell.tagName === 'TH' || /[:：]\s*$/.test(contentOf(cell))) === (index % 2 === 0),
-  );
-}
-
-/** A table with columns for several products; its rows are not about this one alone. */
-function isComparison(row: Element): boolean {
-  const first = row.closest('table')?.querySelector('tr');
-  return (
-    first !== null &&
-    first !== undefined &&
-    first.childElementCount > 3 &&
-    !isAlternating([...first.children])
-  );
 }
 
 function definitions(document: Document, isOwn: Scope): Spec[] {
@@ -163,19 +131,4 @@ function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some(
     node => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''),
   );
-}
-
-function pair(label: string, value: string): Spec[] {
-  const name = label.replace(/\s*[:：]\s*$/, '').trim();
-  if (
-    /[.!?]$/.test(name) ||
-    name === '' ||
-    value === '' ||
-    name === value ||
-    name.length > MAX_LABEL ||
-    !/\p{L}/u.test(name) ||
-    words.price.test(name)
-  )
-    return [];
-  return [{ label: name, value: value.slice(0, MAX_VALUE) }];
 }
