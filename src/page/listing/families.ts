@@ -39,6 +39,7 @@ export function* findCards(document: Document): Generator<undefined, Card[][]> {
     const family = yield* rate(cards, prices);
     if (family) rated.push(family);
   }
+  yield;
   rated.sort((a, b) => b.weight - a.weight);
   return withoutOverlap(rated.map(family => family.cards));
 }
