@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { BrowserMissing } from '../commands/browsers.ts';
 import { ARMS, type Arm, openArm, pageScriptBytes } from './arms.ts';
 import { openBenchInternet } from './internet.ts';
 import { journey } from './journey.ts';
-import { type Load, load } from './load.ts';
+import { type Load, load, usedTab } from './load.ts';
 import { spreadOf } from './numbers.ts';
 import { type Opening, openPopup } from './popup.ts';
 import { byArm, type Row, rowOf } from './report.ts';
@@ -30,9 +31,12 @@ const progress: Say = text => process.stderr.write(`${text}\n`);
 async function rowFor(scenario: Scenario, arms: readonly Arm[], loads: number): Promise<Row> {
   const done = byArm<Load[]>(() => []);
   const rounds = scenario.long ? Math.ceil(loads / LONG_SHARE) : loads;
+  const tabs = new Map<Arm, Page>();
+  for (const arm of scenario.next ? arms : []) tabs.set(arm, await usedTab(arm, scenario));
   for (let round = 0; round < rounds; round++) {
-    for (const arm of arms) done[arm.name].push(await load(arm, scenario));
+    for (const arm of arms) done[arm.name].push(await load(arm, scenario, tabs.get(arm)));
   }
+  for (const tab of tabs.values()) await tab.close();
   const row = rowOf(scenario, done);
   progress(lineFor(row));
   return row;

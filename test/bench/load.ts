@@ -15,16 +15,31 @@ export interface Load extends Work {
 }
 
 /** At the end of each load nothing may run for so long. */
-const QUIET_MS = 1000;
+const QUIET_MS = 700;
 /** The other extensions are done at once. */
 const OTHERS_SETTLE_MS = 300;
 
-export async function load({ name, chromium: { browser } }: Arm, scenario: Scenario): Promise<Load> {
+const addressOf = (scenario: Scenario): string => `${KNOWN_SHOP}/bench/${pageOf(scenario)}`;
+
+/** A tab that has shown the page already. */
+export async function usedTab({ chromium: { browser } }: Arm, scenario: Scenario): Promise<Page> {
   const page = await browser.newPage();
+  await page.goto(addressOf(scenario));
+  await sleep(scenario.settleMs);
+  return page;
+}
+
+/** Measures one load, in the given tab or in one of its own. */
+export async function load(
+  { name, chromium: { browser } }: Arm,
+  scenario: Scenario,
+  tab?: Page,
+): Promise<Load> {
+  const page = tab ?? (await browser.newPage());
   const before = scenario.hidden ? await browser.newPage() : undefined;
   await before?.bringToFront();
   await page.tracing.start({ categories: [...CATEGORIES] });
-  const url = `${KNOWN_SHOP}/bench/${pageOf(scenario)}`;
+  const url = addressOf(scenario);
   await page.goto(url);
   await sleep((scenario.busyMs ?? 0) + (name === 'ours' ? scenario.settleMs : OTHERS_SETTLE_MS));
   await sleep(QUIET_MS);
@@ -37,7 +52,7 @@ export async function load({ name, chromium: { browser } }: Arm, scenario: Scena
     badges: await badgesOn(page),
   };
   await before?.close();
-  await page.close();
+  if (!tab) await page.close();
   return result;
 }
 
