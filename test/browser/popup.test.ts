@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCTS } from '../shop/products/index.ts';
-import { clickInPopup, popupSays } from './harness/shopper.ts';
+import { clickInPopup, popupSays, until } from './harness/shopper.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 describe.each(BROWSERS)('the popup in %s', name => {
@@ -32,6 +32,64 @@ describe.each(BROWSERS)('the popup in %s', name => {
     expect(await popup.evaluate('document.querySelectorAll(".items > li").length')).toBe(2);
     await clickInPopup(popup, 'Jabra Talk 5');
     await shopper.waitsForCard('Earpiece, not a headset');
+    await popup.close();
+  });
+
+  it('leads from a quote to its words, which are framed in the page', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/jabra-evolve2-65`);
+    await shopper.waitsForBadge('Jabra Evolve2 65');
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, 'Specifications › Microphone');
+    await popupSays(popup, 'The words are framed in the page.');
+    const isFramed = () =>
+      shopper.page.evaluate(
+        () => document.querySelector('true-headset-layer')?.shadowRoot?.querySelector('.frame') !== null,
+      );
+    await until('a frame', async () => (await isFramed()) || undefined);
+    await popup.close();
+  });
+
+  it('takes the user’s word for a product, shows it on the page, and takes it back', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/galaxy-buds3`);
+    await shopper.waitsForBadge('Galaxy Buds3', 'Earbuds · built-in mic');
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, 'Not right?');
+    await clickInPopup(popup, 'Headphones');
+    await popupSays(popup, 'As you said');
+    await shopper.waitsForBadge('Galaxy Buds3', 'Headphones · yours');
+    await clickInPopup(popup, 'Undo');
+    await popupSays(popup, 'Earbuds, not a headset');
+    await shopper.waitsForBadge('Galaxy Buds3', 'Earbuds · built-in mic');
+    await popup.close();
+  });
+
+  it('dims what is not a headset, on this page only', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    await shopper.waitsForBadge('HyperX Cloud II');
+    const veils = () =>
+      shopper.page.evaluate(
+        () => document.querySelector('true-headset-layer')?.shadowRoot?.querySelectorAll('.veil').length,
+      );
+    expect(await veils()).toBe(0);
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, 'Dim what is not a headset', 'label');
+    await until('veils', async () => Number(await veils()) > 0 || undefined);
+    await popup.close();
+    const again = await shopper.opensPopup();
+    await popupSays(again, 'Dim what is not a headset');
+    expect(await again.evaluate('document.getElementById("dim").checked')).toBe(true);
+    await again.close();
+    await shopper.page.reload();
+    await shopper.waitsForBadge('HyperX Cloud II');
+    expect(await veils()).toBe(0);
+  });
+
+  it('copies a report', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/galaxy-buds3`);
+    await shopper.waitsForBadge('Galaxy Buds3');
+    const popup = await shopper.opensPopup();
+    await clickInPopup(popup, 'Copy report');
+    await popupSays(popup, 'Copied');
     await popup.close();
   });
 

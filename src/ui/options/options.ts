@@ -25,10 +25,7 @@ const actions: Actions = {
       await settings.choose(domain, undefined);
     }),
   forget: keys => change(() => settings.forget(keys)),
-  mark: (kinds, marked) =>
-    change(async () => {
-      for (const kind of kinds) await settings.hide(kind, !marked);
-    }),
+  mark: (kinds, marked) => change(() => Promise.all(kinds.map(kind => settings.hide(kind, !marked)))),
   style: style => change(() => settings.style(style)),
   dim: on => change(() => settings.set(DIM, on)),
   undo: identity => change(() => corrections.remove(identity)),

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 export interface Looks {
   readonly colourScheme: 'light' | 'dark';
@@ -64,6 +64,8 @@ export const OWN_PAGES = {
 export interface Popup {
   /** Runs an expression in the popup's page. */
   readonly evaluate: (expression: string) => Promise<unknown>;
+  /** A key as somebody presses it: "Tab", "Enter". */
+  readonly press: (key: KeyInput) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -125,6 +125,7 @@ async function openOwnTab({ browser, extensionId }: Chromium, path: string): Pro
 function ownPage(page: Page, fullPage = false): Popup {
   return {
     evaluate: expression => page.evaluate(expression),
+    press: key => page.keyboard.press(key),
     screenshot: async path => void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
     close: () => page.close(),
   };

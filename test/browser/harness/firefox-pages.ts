@@ -31,8 +31,21 @@ const evaluateIn = (shown: string) => `
     }
   };
   const call = '(' + inPage + ')(' + JSON.stringify(name) + ',' + JSON.stringify(expression) + ')';
-  messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(call), false);
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(call), false);
   return await answer;`;
+
+/** As the keyboard's driver has it: to whatever has the focus, once the page is in front. */
+const press = (shown: string) => `
+  const [key] = args;
+  const browser = ${shown};
+  browser.focus();
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const code = key === ' ' ? 'Space' : key;
+  const event = new KeyboardEvent('', { key, code, keyCode: KeyboardEvent['DOM_VK_' + { Tab: 'TAB', Enter: 'RETURN', ' ': 'SPACE', Escape: 'ESCAPE' }[key]] });
+  processor.keydown(event);
+  processor.keyup(event);
+  return 'pressed';`;
 
 const shoot = (shown: string) => `
   const browser = ${shown};
@@ -53,6 +66,7 @@ export function ownPage(browser: Browser, shown: string, close: string): Popup {
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;
     },
+    press: async key => void (await inChrome(browser, press(shown), key === 'Space' ? ' ' : key)),
     screenshot: async path => writeFile(path, await inChrome(browser, shoot(shown)), 'base64'),
     close: async () => void (await inChrome(browser, close)),
   };

@@ -138,6 +138,14 @@ export class Shopper {
     });
   }
 
+  /** What is written on the button that has the focus in our layer. */
+  focusedWords(): Promise<string> {
+    return this.page.evaluate(() => {
+      const active = document.querySelector('true-headset-layer')?.shadowRoot?.activeElement;
+      return active?.matches('button') ? (active as HTMLElement).innerText : '';
+    });
+  }
+
   async scrolls(pixels: number): Promise<void> {
     await this.page.evaluate(by => scrollBy({ top: by, behavior: 'instant' }), pixels);
   }
