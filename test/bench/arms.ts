@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backgroundOf, type Chromium, launchChromium } from '../browser/harness/chromium.ts';
 import { KNOWN_SHOP } from '../browser/harness/internet.ts';
@@ -41,14 +41,4 @@ export async function openArm(name: ArmName, proxyPort: number): Promise<Arm> {
 function emptyPageScripts(extension: string, gate: string): void {
   for (const name of PAGE_SCRIPTS)
     writeFileSync(join(extension, 'src', name), name === 'gate.js' ? gate : '');
-}
-
-/** Bytes of each script of the build that enters a page. */
-export function pageScriptBytes(): Record<string, number> {
-  const extension = extensionFor('chrome', []);
-  const folder = join(extension, 'src');
-  const names = readdirSync(folder).filter(name => PAGE_SCRIPTS.includes(name));
-  const sizes = Object.fromEntries(names.map(name => [name, readFileSync(join(folder, name)).length]));
-  rmSync(extension, { recursive: true });
-  return sizes;
 }

@@ -1,31 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { BrowserMissing } from '../commands/browsers.ts';
-import { ARMS, type Arm, openArm, pageScriptBytes } from './arms.ts';
+import { ARMS, type Arm, type ArmName, openArm } from './arms.ts';
 import { openBenchInternet } from './internet.ts';
 import { journey } from './journey.ts';
 import { type Load, load, usedTab } from './load.ts';
 import { spreadOf } from './numbers.ts';
-import { type Opening, openPopup } from './popup.ts';
+import { type Opening, openPopup, type Popup } from './popup.ts';
 import { byArm, type Row, rowOf } from './report.ts';
+import { keep } from './results.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
-import { lineFor, tableOf } from './table.ts';
+import { sizes } from './sizes.ts';
+import { lineFor } from './table.ts';
+import { wakesOn } from './wakes.ts';
 
 /**
- * `npm run bench [-- NAMES] [--loads N]`: what the built extension costs in Chromium, beside one with empty scripts
- * and one that only reads every tile's text. Prints a Markdown table, writes artifacts/bench.json.
+ * `npm run bench [-- NAMES] [--loads N] [--pages FOLDER]`: what the built extension costs in Chromium, beside one with
+ * empty scripts and one that only reads every tile's text. Without names everything is measured: the scenarios,
+ * `navigations`, `popup`, `classifier` and `sizes`; with a folder of saved pages, how often the gate wakes on them.
+ * Prints the results as Markdown and keeps them in artifacts/bench.md and artifacts/bench.json.
  */
 
 const LOADS = 15;
 /** Long scenarios are loaded so many times less often. */
 const LONG_SHARE = 5;
-const FOLDER = 'artifacts';
 
-type Say = (text: string) => void;
-const say: Say = text => console.log(text);
-const progress: Say = text => process.stderr.write(`${text}\n`);
+const progress = (text: string) => process.stderr.write(`${text}\n`);
 
 /** The extensions take turns, so that whatever else the machine does befalls all of them. */
 async function rowFor(scenario: Scenario, arms: readonly Arm[], loads: number): Promise<Row> {
@@ -47,61 +49,59 @@ async function warmUp(arms: readonly Arm[]): Promise<void> {
   if (first) for (const arm of arms) await load(arm, { ...first, settleMs: 0 });
 }
 
-async function navigations(arms: readonly Arm[]): Promise<object> {
+async function rowsFor(scenarios: readonly Scenario[], arms: readonly Arm[], loads: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const scenario of scenarios) rows.push(await rowFor(scenario, arms, loads));
+  return rows;
+}
+
+async function navigations(arms: readonly Arm[]): Promise<Record<ArmName, number>> {
   progress('50 soft navigations');
   const grown = byArm(() => 0);
   for (const arm of arms) {
     const { early, late } = await journey(arm);
     grown[arm.name] = late - early;
   }
-  const list = ARMS.map(arm => `${arm} ${grown[arm].toFixed(2)} MB`).join(', ');
-  say(`\nHeap grown from the 10th to the 50th soft navigation: ${list}`);
   return grown;
 }
 
-async function popups(arms: readonly Arm[], loads: number): Promise<object> {
+async function popups(arms: readonly Arm[], loads: number): Promise<Popup> {
   progress('the popup');
   const ours = arms.find(({ name }) => name === 'ours');
   const openings: Opening[] = [];
   for (let round = 0; ours && round < loads; round++) openings.push(await openPopup(ours));
   const of = (name: keyof Opening) => spreadOf(openings.map(opening => opening[name]));
-  const popup = { firstPaint: of('firstPaint'), explained: of('explained'), script: of('script') };
-  const { firstPaint, explained, script } = popup;
-  say(
-    `\nPopup on 60 tiles, ms: first paint ${firstPaint.median.toFixed(0)}, explained ${explained.median.toFixed(0)} ` +
-      `(${explained.low.toFixed(0)}–${explained.high.toFixed(0)}), its own scripts ${script.median.toFixed(1)}`,
-  );
-  return popup;
+  return { firstPaint: of('firstPaint'), explained: of('explained'), script: of('script') };
+}
+
+function classifier(): string {
+  progress('the classifier');
+  return execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/classify.ts'], { encoding: 'utf8' });
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { loads: { type: 'string', default: String(LOADS) } },
+    options: { loads: { type: 'string', default: String(LOADS) }, pages: { type: 'string' } },
   });
   const loads = Number(values.loads);
   const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name);
+  const scenarios = SCENARIOS.filter(({ name }) => isWanted(name));
   const internet = await openBenchInternet();
   const arms: Arm[] = [];
   try {
     for (const name of ARMS) arms.push(await openArm(name, internet.port));
     await warmUp(arms);
-    const rows: Row[] = [];
-    for (const scenario of SCENARIOS.filter(({ name }) => isWanted(name)))
-      rows.push(await rowFor(scenario, arms, loads));
-    const machine = `${cpus().length} × ${cpus()[0]?.model}, ${await arms[0]?.chromium.browser.version()}`;
-    const scripts = pageScriptBytes();
-    say(`${machine}; CPU time of the page’s main thread, medians\n`);
-    say(tableOf(rows));
-    const heap = isWanted('navigations') ? await navigations(arms) : undefined;
-    const popup = isWanted('popup') ? await popups(arms, loads) : undefined;
-    say(
-      `\nBytes: ${Object.entries(scripts)
-        .map(([name, bytes]) => `${name} ${bytes}`)
-        .join(', ')}`,
-    );
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(`${FOLDER}/bench.json`, JSON.stringify({ machine, scripts, rows, heap, popup }, null, 2));
+    const results = {
+      machine: `${cpus().length} × ${cpus()[0]?.model}, ${await arms[0]?.chromium.browser.version()}`,
+      rows: await rowsFor(scenarios, arms, loads),
+      ...(isWanted('navigations') && { navigations: await navigations(arms) }),
+      ...(isWanted('popup') && { popup: await popups(arms, loads) }),
+      ...(isWanted('classifier') && { classifier: classifier() }),
+      ...(isWanted('sizes') && { sizes: await sizes() }),
+      ...(values.pages !== undefined && { wakes: await wakesOn(values.pages) }),
+    };
+    console.log(keep(results));
   } finally {
     for (const arm of arms) await arm.close();
     await internet.close();

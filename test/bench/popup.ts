@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KNOWN_SHOP } from '../browser/harness/internet.ts';
 import type { Arm } from './arms.ts';
+import type { Spread } from './numbers.ts';
 
 /** One opening of the popup on a listing; milliseconds from the start of its page. */
 export interface Opening {
@@ -9,6 +10,9 @@ export interface Opening {
   readonly explained: number;
   readonly script: number;
 }
+
+/** Spreads over several openings. */
+export type Popup = Readonly<Record<keyof Opening, Spread>>;
 
 const SETTLE_MS = 1500;
 const EXPLAINED_WITHIN_MS = 800;
