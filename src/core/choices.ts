@@ -34,7 +34,7 @@ export function raiseChosen(list: Match[], product: Product): Match[] {
   const rows = new Set(chosenRows(product).map(({ label, value }) => `${label}: ${value}`));
   return list
     .map(match =>
-      rows.has(match.found.field.text) ? { ...match, weight: match.weight + CHOSEN_WEIGHT } : match,
+      rows.has(match.found.field.original) ? { ...match, weight: match.weight + CHOSEN_WEIGHT } : match,
     )
     .sort((a, b) => b.weight - a.weight);
 }

@@ -10,9 +10,12 @@ import { prepare } from './text/text.ts';
 /** One field of a product (one bullet, one specification row) with the lexicon's words found in it. */
 export interface ScannedField {
   readonly name: FieldName;
+  /** As the page has it, for quotes. */
+  readonly original: string;
+  /** The same, with spaces for what cannot be seen. */
   readonly text: string;
   /** For specs, the row's label; the text is "label: value". */
-  readonly label?: string;
+  readonly label: string | undefined;
   readonly hits: readonly Hit[];
 }
 
@@ -50,14 +53,15 @@ export function scan(product: Product): Scan {
   let names = NO_NAMES;
   let left = MAX_TEXT;
   const read = (name: FieldName, raw: string, label?: string): ScannedField => {
-    const text = raw.length > left ? raw.slice(0, left) : raw;
-    left -= text.length;
-    const prepared = prepare(text);
+    const original = raw.length > left ? raw.slice(0, left) : raw;
+    left -= original.length;
+    const prepared = prepare(original);
+    const text = prepared.hidesUnits ? original.replaceAll(/\p{Cf}/gu, ' ') : original;
     const hits = findWords(prepared, language);
     if (name === 'title') names = findNames(prepared, vouchers(product));
     for (const hit of hits)
       for (const concept of hit.concepts) if (!concepts.includes(concept)) concepts.push(concept);
-    const field = label === undefined ? { name, text, hits } : { name, text, hits, label };
+    const field = { name, original, text, hits, label };
     fields.push(field);
     return field;
   };
@@ -78,7 +82,7 @@ function vouchers({ brand = '', site = '' }: Product): string {
 
 /** The evidence that a found place gives; the quote is always cut from the field itself. */
 export function evidence(rule: string, { field, hit }: Found): Evidence {
-  const { quote, words } = cut(field.text, hit.start, hit.end);
+  const { quote, words } = cut(field.original, hit.start, hit.end);
   const { name, label } = field;
   return label === undefined
     ? { rule, field: name, quote, words }

@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/find.ts';
 import { is, isOf, type ScannedField } from '../scan.ts';
 import { ACCESSORIES, NAMES } from './nouns.ts';
-import type { Span } from './title.ts';
+import { isRightBehind, type Span } from './title.ts';
 
 /** How far "for" reaches, in characters. */
 const COMPATIBLE_REACH = 40;
@@ -26,7 +26,7 @@ export function followsCompatible(title: ScannedField, place: Span): boolean {
 export function precedesCompatible(title: ScannedField, place: Span, language: string): boolean {
   if (!FOR_BEHIND.has(language)) return false;
   const next = title.hits.find(hit => hit.start >= place.end);
-  if (!next || next.start - place.end > 1) return false;
+  if (!next || !isRightBehind(title.text, place, next)) return false;
   return is(next, 'compatible') || (isOf(NAMES, next) && precedesCompatible(title, next, language));
 }
 

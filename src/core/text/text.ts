@@ -29,6 +29,8 @@ export interface Text {
   classes: Uint8Array;
   /** Where each unit stands in the original string. */
   offsets: Int32Array;
+  /** Whether the original has ignorable characters. */
+  hidesUnits: boolean;
   readonly runs: Runs;
 }
 
@@ -51,6 +53,7 @@ function room(size: number): Text {
     units: new Uint16Array(size),
     classes: new Uint8Array(size),
     offsets: new Int32Array(size),
+    hidesUnits: false,
     runs: {
       length: 0,
       starts: new Int32Array(size),
@@ -69,11 +72,15 @@ export function prepare(original: string): Text {
   if (original.length > shared.units.length) Object.assign(shared, room(original.length * 2));
   const { units, classes, offsets } = shared;
   let length = 0;
+  let hidesUnits = false;
   let previous = HARD;
   for (let i = 0; i < original.length; i++) {
     const unit = original.charCodeAt(i);
     let type = characterClass(unit);
-    if (type === IGNORED) continue;
+    if (type === IGNORED) {
+      hidesUnits = true;
+      continue;
+    }
     if (unit === COMMA && isDecimal(original, i)) type = SOFT;
     if (unit === FULL_STOP && endsSentence(original, i)) type = HARD;
     if (type === SOFT && previous === SOFT) continue;
@@ -84,6 +91,7 @@ export function prepare(original: string): Text {
     previous = type;
   }
   shared.length = length;
+  shared.hidesUnits = hidesUnits;
   findRuns(shared);
   return shared;
 }

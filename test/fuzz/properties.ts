@@ -1,0 +1,157 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { isAdmitted } from '../../src/background/requests.ts';
+import { classify } from '../../src/core/classify.ts';
+import {
+  CLASSES,
+  CONFIDENCES,
+  type Evidence,
+  FORMS,
+  MICROPHONES,
+  type Product,
+  PURPOSES,
+} from '../../src/core/model.ts';
+import { parseLoose } from '../../src/page/structured/repair.ts';
+import { emptyThings, productFields, sortThings } from '../../src/page/structured/schema.ts';
+import { correctionsIn } from '../../src/platform/corrections.ts';
+import type { MessageType } from '../../src/platform/messages.ts';
+import { parse } from '../../src/platform/settings.ts';
+import { listing, rewritten } from './listings.ts';
+
+/** Something that holds whatever is given; throws where it does not. */
+export interface Property {
+  readonly name: string;
+  readonly property: fc.IRawProperty<unknown>;
+  /** Of all inputs of a run, how many parts are this one's. */
+  readonly share: number;
+}
+
+const holds = <T>(
+  name: string,
+  share: number,
+  given: fc.Arbitrary<T>,
+  check: (value: T) => unknown,
+): Property => ({
+  name,
+  share,
+  property: fc.asyncProperty(given, async value => {
+    await check(value);
+  }) as fc.IRawProperty<unknown>,
+});
+
+function must(isTrue: boolean, what: string): void {
+  if (!isTrue) throw new Error(what);
+}
+
+export const PROPERTIES: readonly Property[] = [
+  holds('a listing is judged, with words that stand in it', 10, listing, product => {
+    const verdict = classify(product);
+    must(CLASSES.includes(verdict.class) && MICROPHONES.includes(verdict.microphone), 'known values');
+    must(FORMS.includes(verdict.form) && PURPOSES.includes(verdict.purpose), 'known facts');
+    must(CONFIDENCES.includes(verdict.confidence), 'known confidence');
+    must((verdict.class === 'unclear') === (verdict.confidence === 'unclear'), 'unclear is never sure');
+    for (const evidence of [...verdict.for, ...verdict.against, ...verdict.ignored]) {
+      must(
+        textsOf(product, evidence).some(text => text.includes(evidence.quote)),
+        'a quote stands in its field',
+      );
+      const [start, end] = evidence.words;
+      must(start >= 0 && end > start && end <= evidence.quote.length, 'the words stand in the quote');
+    }
+    must(isDeepStrictEqual(classify(structuredClone(product)), verdict), 'the same each time');
+  }),
+  holds('case, spaces and what cannot be seen change nothing', 4, rewritten, ([product, other]) => {
+    const [one, two] = [classify(product), classify(other)];
+    must(one.class === two.class && one.microphone === two.microphone, `${one.class} is not ${two.class}`);
+  }),
+  holds(
+    'structured data of any shape is sorted',
+    2,
+    fc.anything({ withNullPrototype: true, maxDepth: 6 }),
+    data => {
+      const things = emptyThings();
+      sortThings(data, things);
+      for (const thing of things.products) productFields(thing);
+      must(!('polluted' in {}), 'no prototype is changed');
+    },
+  ),
+  holds('broken structured data is read or refused', 2, spoiltJson(), text => {
+    const things = emptyThings();
+    try {
+      sortThings(parseLoose(text), things);
+    } catch (error) {
+      must(error instanceof SyntaxError, String(error));
+    }
+  }),
+  holds(
+    'no message but a whole one is let in',
+    1,
+    fc.record({ type: messageType(), fields: fc.anything() }),
+    given => {
+      const { type, fields } = given;
+      const message = { ...(typeof fields === 'object' ? fields : {}), type } as { type: MessageType };
+      const page = { id: 'us', url: 'https://shop.example/', frameId: 0, tab: { id: 1 } };
+      for (const sender of [page, { id: 'us', url: 'extension://us/popup.html' }, {}])
+        must(typeof isAdmitted(message, sender, 'extension://us/') === 'boolean', 'yes or no');
+      must(!isAdmitted(message, { ...page, frameId: 3 }, 'extension://us/'), 'frames are not heard');
+    },
+  ),
+  holds('stored settings of any kind are read', 1, fc.dictionary(fc.string(), fc.anything()), stored => {
+    const settings = parse(stored);
+    must(typeof settings.paused === 'boolean' && settings.sites instanceof Map, 'whole settings');
+  }),
+  holds(
+    'a file of corrections is taken or refused',
+    1,
+    fc.oneof(fc.string(), fc.json(), spoiltJson()),
+    async text => {
+      const kept = new Map<string, unknown>();
+      const corrections = correctionsIn({
+        get: async () => Object.fromEntries(kept),
+        set: async items => Object.entries(items).forEach(([key, value]) => void kept.set(key, value)),
+        remove: async keys => keys.forEach(key => void kept.delete(key)),
+      });
+      await corrections.importText(text).catch(error => must(error instanceof Error, 'refused by an error'));
+      must((await corrections.list()).length <= kept.size, 'only what was kept is listed');
+    },
+  ),
+];
+
+function messageType(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constantFrom(
+      'wake',
+      'judge',
+      'shown',
+      'correct',
+      'site-state',
+      'check-once',
+      'retire',
+      '__proto__',
+      'toString',
+    ),
+    fc.string(),
+  );
+}
+
+/** JSON of a product with something taken out of it or put into it. */
+function spoiltJson(): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.jsonValue({ maxDepth: 4 }),
+      fc.nat(),
+      fc.constantFrom('', ',', '"', '}', ']', '\n', '//', '&quot;', '\u0000'),
+      fc.nat(3),
+    )
+    .map(([value, place, junk, taken]) => {
+      const text = JSON.stringify({ '@type': 'Product', name: 'Headset', offers: value });
+      const from = place % text.length;
+      return text.slice(0, from) + junk + text.slice(from + taken);
+    });
+}
+
+function textsOf(product: Product, { field }: Evidence): readonly string[] {
+  if (field === 'breadcrumb' || field === 'bullets') return product[field] ?? [];
+  if (field === 'specs') return (product.specs ?? []).map(({ label, value }) => `${label}: ${value}`);
+  return [product[field] ?? ''];
+}
