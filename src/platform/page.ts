@@ -55,10 +55,14 @@ export function isPrivate(): boolean {
   return api?.extension.inIncognitoContext === true;
 }
 
-/** Our own text in the user's language; empty once the extension is gone. */
+/** Our own text in the user's language; empty once the extension is gone. Asks the browser once for the same text. */
 export function translate(key: string, substitutions?: string[]): string {
-  return extensionRuntime() ? (api?.i18n.getMessage(key, substitutions) ?? '') : '';
+  if (!extensionRuntime()) return '';
+  const text = (substitutions ? undefined : texts.get(key)) ?? api?.i18n.getMessage(key, substitutions) ?? '';
+  if (!substitutions) texts.set(key, text);
+  return text;
 }
+const texts = new Map<string, string>();
 
 /** The site switch of a host, as it is now. Off once the extension is gone; a storage that cannot be read has nothing set. */
 export async function readSwitch(host: string): Promise<Switch> {

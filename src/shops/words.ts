@@ -2,7 +2,7 @@ import type { ShopWords } from './shop.ts';
 
 /**
  * Words and patterns shops use in markup and on buttons, in the languages of the lexicon: sources of regular
- * expressions without regard to case, linear by construction. The page gets them with the selectors.
+ * expressions over lower-case text, linear by construction. The page gets them with the selectors.
  */
 
 const SIGNS = '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|';
@@ -50,7 +50,7 @@ export const words: ShopWords = {
   swatchMark: 'swatch|colou?r-?_?(?:chip|option|dot)|variant-?_?(?:link|option)',
   variantUrl: '[?&](?:variant|colou?r|farbe|couleur|size)=.*',
   /** Class words of the option that is chosen. */
-  chosenMark: String.raw`(?:^|[\s_-])(?:is-?)?(?:selected|active|current|checked|chosen)(?:$|[\s_-])|swatchSelect`,
+  chosenMark: String.raw`(?:^|[\s_-])(?:is-?)?(?:selected|active|current|checked|chosen)(?:$|[\s_-])|swatchselect`,
   /** Class words of parts that show only after a click. */
   closedMark: 'modal|dialog|popup|popover|drawer|dropdown|tooltip|menu',
   /** Labels of the brand among specifications. */
