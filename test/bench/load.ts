@@ -9,7 +9,7 @@ import { CATEGORIES, type Work, workOf } from './trace.ts';
 /** What one load cost. */
 export interface Load extends Work {
   readonly layoutShift: number;
-  /** Megabytes of script heap after collecting garbage. */
+  /** Megabytes of script heap after collecting garbage; NaN in a used tab, where that would throw compiled code away. */
   readonly heapMb: number;
   readonly badges: number;
 }
@@ -48,7 +48,7 @@ export async function load(
   const result = {
     ...workOf(traceEvents, url, QUIET_MS),
     layoutShift: await layoutShiftSince(page, 0),
-    heapMb: await heapOf(page),
+    heapMb: tab ? Number.NaN : await heapOf(page),
     badges: await badgesOn(page),
   };
   await before?.close();

@@ -39,7 +39,7 @@ function cellsOf(row: Row): string[] {
     row.timesPlain.toFixed(1),
     ours.longestMs.median.toFixed(1),
     (ours.threadMs.median / empty.threadMs.median).toFixed(2),
-    row.heapBeyondEmptyMb.toFixed(2),
+    Number.isNaN(row.heapBeyondEmptyMb) ? '–' : row.heapBeyondEmptyMb.toFixed(2),
     row.shiftBeyondEmpty.toFixed(3),
     String(ours.lateRuns.median),
     String(row.loads),

@@ -44,6 +44,18 @@ describe.each(TARGETS)('the built package for %s', target => {
   it('puts into a page no more than the budget allows', () => {
     expect(statSync(join(folder, 'src/gate.js')).size).toBeLessThanOrEqual(8 * KB);
     expect(statSync(join(folder, 'src/annotator.js')).size).toBeLessThanOrEqual(45 * KB);
+    expect(statSync(join(folder, 'src/badges.js')).size).toBeLessThanOrEqual(40 * KB);
+  });
+
+  it('is no larger than it has to be', () => {
+    const bytes = (path: string) => statSync(join(folder, path)).size;
+    const total = pathsIn(folder).reduce((sum, path) => sum + bytes(path), 0);
+    expect(total).toBeLessThanOrEqual(1750 * KB);
+    // The lexicon with the known models, and the list of domains, are the background's and the popup's.
+    const scripts = pathsIn(folder).filter(path => path.startsWith('assets') && path.endsWith('.js'));
+    const large = scripts.filter(path => bytes(path) > 20 * KB);
+    expect(large).toHaveLength(2);
+    expect(large.reduce((sum, path) => sum + bytes(path), 0)).toBeLessThanOrEqual(1450 * KB);
   });
 
   it('starts only the gate by itself', () => {
