@@ -28,14 +28,14 @@ export function asChosen(product: Product): Product {
   return chosen.length === 0 ? product : { ...product, specs: [...chosen, ...(product.specs ?? [])] };
 }
 
-/** The matches, heaviest first, those in chosen options before others of their kind. */
+/** The matches, heaviest first; what chosen options say of microphone and form before what is said elsewhere. */
 export function raiseChosen(list: Match[], product: Product): Match[] {
   if (!product.choices) return list;
   const rows = new Set(chosenRows(product).map(({ label, value }) => `${label}: ${value}`));
+  const isRaised = ({ says, found }: Match) =>
+    (says.microphone !== undefined || says.form !== undefined) && rows.has(found.field.original);
   return list
-    .map(match =>
-      rows.has(match.found.field.original) ? { ...match, weight: match.weight + CHOSEN_WEIGHT } : match,
-    )
+    .map(match => (isRaised(match) ? { ...match, weight: match.weight + CHOSEN_WEIGHT } : match))
     .sort((a, b) => b.weight - a.weight);
 }
 

@@ -15,6 +15,8 @@ const MIN_CARDS = 2;
 const FEW = 3;
 const MAX_CLIMB = 12;
 const MAX_LINKS = 30_000;
+/** How many elements, from the link up, are compared. */
+const LEVELS = 4;
 const PIECE = 100;
 const OUTSIDE = 'nav,footer,[role=navigation],[role=contentinfo]';
 /** Share of a family's cards that must show a price. */
@@ -65,11 +67,17 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
     if (count++ > MAX_LINKS) break;
     if (count % PIECE === 0) yield;
     if (addressOf(link) === '' || link.closest(OUTSIDE) || isSwatch(attributeOf(link, 'class'))) continue;
-    add(groups, signatureOf(link, 4, signatures), [link]);
+    add(groups, signatureOf(link, LEVELS, signatures), [link]);
   }
-  // Where each card has a class of its own, the links are alike and the tags around them.
-  for (const [signature, links] of [...groups])
-    if (!hasDifferent(links)) add(groups, signature.replace(/(?<!^>\w+)\.[^>]*/g, ''), links);
+  // Where each card has a class of its own, the links are alike, the tags around them, and what holds them all.
+  const holders = new Map<Element | null, number>();
+  for (const [signature, links] of [...groups]) {
+    if (hasDifferent(links)) continue;
+    let holder: Element | null = links[0] ?? null;
+    for (let level = 0; level < LEVELS; level++) holder = holder?.parentElement ?? null;
+    if (!holders.has(holder)) holders.set(holder, holders.size);
+    add(groups, signature.replace(/(?<!^>\w+)\.[^>]*/g, '') + holders.get(holder), links);
+  }
   return groups;
 }
 
