@@ -21,6 +21,8 @@ export function freeMoment(window: Window): Promise<unknown> {
 }
 
 /** Lets the page have its turn, and goes on as soon as it may. */
-export function breath(window: Window): Promise<unknown> {
-  return new Promise(resolve => window.setTimeout(resolve));
+export async function breath(window: Window): Promise<void> {
+  const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
+  if (scheduler?.yield) await scheduler.yield();
+  else await new Promise(resolve => window.setTimeout(resolve));
 }

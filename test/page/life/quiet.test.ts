@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { settled } from '../../../src/page/life/quiet.ts';
+import { breath, settled } from '../../../src/page/life/quiet.ts';
 
 let readyState: DocumentReadyState;
 const idle = vi.fn();
@@ -49,5 +49,24 @@ describe('a page has settled', () => {
     void settled(window).then(done);
     await vi.advanceTimersByTimeAsync(0);
     expect(idle).toHaveBeenCalledWith(expect.any(Function), { timeout: 1000 });
+  });
+});
+
+describe('the page has its turn', () => {
+  afterEach(() => Reflect.deleteProperty(window, 'scheduler'));
+
+  it('by the browser’s own means, where it has one', async () => {
+    const yielded = vi.fn(async () => undefined);
+    Object.assign(window, { scheduler: { yield: yielded } });
+    await breath(window);
+    expect(yielded).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('else before a timer', async () => {
+    void breath(window).then(done);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveBeenCalledOnce();
   });
 });
