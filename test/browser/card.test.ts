@@ -84,9 +84,7 @@ describe.each(BROWSERS)('the card in %s', name => {
     const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
     await shopper.taps(await shopper.waitsForBadge('HyperX Cloud II'));
     await shopper.waitsForCard('Headset');
-    await shopper.page.evaluate(() =>
-      document.querySelector('true-headset-layer')?.shadowRoot?.querySelector<HTMLElement>('.close')?.click(),
-    );
+    await shopper.clicksInCard('Close');
     await shopper.waitsForNoCard();
   });
 

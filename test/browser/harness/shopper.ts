@@ -89,7 +89,7 @@ export class Shopper {
         this.page.evaluate(text => {
           const root = document.querySelector('true-headset-layer')?.shadowRoot;
           const buttons = [...(root?.querySelectorAll<HTMLElement>('.card:popover-open button') ?? [])];
-          const found = buttons.find(({ textContent }) => textContent === text);
+          const found = buttons.find(button => [button.textContent, button.ariaLabel].includes(text));
           found?.scrollIntoView({ block: 'nearest' });
           const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
           return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
