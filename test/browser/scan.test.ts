@@ -17,7 +17,7 @@ function saved(name: string, html: string): string {
 
 /** Runs the command as a user does; answers its lines and exit status. */
 async function scan(args: readonly string[], input: string): Promise<{ status: number; lines: object[] }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/commands/scan.ts', ...args], {
+  const child = spawn(process.execPath, ['test/commands/run.mjs', 'scan', ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(input);

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +20,7 @@ const ADDRESSES: Record<BrowserName, () => readonly (string | undefined)[]> = {
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/lib/chromium/chromium',
-    ...playwrightCache(),
+    ...downloaded(),
     '/snap/bin/chromium',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     ...PROGRAM_FILES.map(folder => folder && join(folder, 'Chromium/Application/chrome.exe')),
@@ -38,27 +37,39 @@ const ADDRESSES: Record<BrowserName, () => readonly (string | undefined)[]> = {
   ],
 };
 
-function playwrightFolder(): string {
+/** Where `@puppeteer/browsers` puts what it downloads, and where Playwright, which many have, does. */
+const PUPPETEER_CACHE = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer');
+
+function playwrightCache(): string {
+  if (process.env.PLAYWRIGHT_BROWSERS_PATH) return process.env.PLAYWRIGHT_BROWSERS_PATH;
   if (process.platform === 'darwin') return join(homedir(), 'Library/Caches/ms-playwright');
   if (process.platform === 'win32') return join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright');
   return join(homedir(), '.cache/ms-playwright');
 }
 
-function playwrightCache(): string[] {
-  const root = process.env.PLAYWRIGHT_BROWSERS_PATH ?? playwrightFolder();
+/** Programs of downloaded builds, the newest first; not all of them exist. */
+function downloaded(): string[] {
   const inside = [
     'chrome-linux64/chrome',
     'chrome-linux/chrome',
     'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
     'chrome-win64/chrome.exe',
     'chrome-win/chrome.exe',
   ];
-  const builds = existsSync(root) ? readdirSync(root).filter(name => /^chromium-\d+$/.test(name)) : [];
+  return [
+    ...buildsIn(join(PUPPETEER_CACHE, 'chrome'), /^\w+-\d/),
+    ...buildsIn(playwrightCache(), /^chromium-\d+$/),
+  ].flatMap(build => inside.map(path => join(build, path)));
+}
+
+function buildsIn(folder: string, name: RegExp): string[] {
+  const builds = existsSync(folder) ? readdirSync(folder).filter(entry => name.test(entry)) : [];
   return builds
     .sort()
     .reverse()
-    .flatMap(build => inside.map(path => join(root, build, path)));
+    .map(build => join(folder, build));
 }
 
 export function findBrowser(name: BrowserName): string | undefined {
@@ -88,12 +99,15 @@ function foundOrThrow(name: BrowserName): string {
   return path;
 }
 
+/** Unlike Chrome itself, Chrome for Testing loads extensions. */
+const DOWNLOAD = ['@puppeteer/browsers', 'install', 'chrome@stable', '--path', PUPPETEER_CACHE];
+
 const isDebian = (): boolean =>
   existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 function installLine(name: BrowserName): string {
   if (isDebian()) return 'sudo apt-get update && sudo apt-get install -y chromium firefox-esr';
-  if (name === 'chromium') return 'npx playwright-core install chromium';
+  if (name === 'chromium') return ['npx', ...DOWNLOAD].join(' ');
   return 'install Firefox 147 or later from https://www.firefox.com, or set FIREFOX_PATH to it';
 }
 
@@ -104,9 +118,8 @@ function install(names: readonly BrowserName[]): void {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   } else if (!isDebian() && names.includes('chromium')) {
-    console.error('Downloading Chromium by Playwright …');
-    const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
-    run(process.execPath, [cli, 'install', 'chromium']);
+    console.error('Downloading Chrome for Testing …');
+    run('npx', DOWNLOAD);
   }
 }
 
@@ -115,7 +128,7 @@ function run(command: string, args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     // Its output goes to standard error: standard output belongs to the command that asked.
-    execFileSync(command, args, { env, stdio: ['ignore', 2, 2] });
+    execFileSync(command, args, { env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   } catch (error) {
     console.error(`${command} failed: ${error instanceof Error ? error.message : String(error)}`);
   }

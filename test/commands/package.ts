@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from './extension.ts';
 import { pathsIn, zipOf } from './zip.ts';
 
 /**
@@ -10,14 +11,6 @@ import { pathsIn, zipOf } from './zip.ts';
  */
 
 const TARGET = 'dist/packages';
-
-function build(): void {
-  const { status } = spawnSync('npm', ['run', 'build'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The build failed.');
-}
 
 function sources(): string[] {
   const changed = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
