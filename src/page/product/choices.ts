@@ -87,7 +87,7 @@ function textBefore(element: Element): string {
   let node: Element | null = element;
   for (let level = 0; node && level < 4; level++, node = node.parentElement) {
     const text = node.previousElementSibling ? textOf(node.previousElementSibling) : '';
-    if (text !== '') return text.length > MAX_LABEL ? '' : text;
+    if (text !== '') return text.length > MAX_LABEL || words.buy.test(text) ? '' : text;
   }
   return '';
 }

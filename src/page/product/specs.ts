@@ -1,7 +1,7 @@
 import type { Spec } from '../../core/model.ts';
 import type { SpecRows } from '../../shops/shop.ts';
 import { queryAll } from '../roots.ts';
-import { clean, contentOf, isHidden, linesOf, textOf } from '../text.ts';
+import { attributeOf, clean, contentOf, isHidden, linesOf, textOf } from '../text.ts';
 import { words } from '../words.ts';
 import { pair } from './pair.ts';
 import { linkText } from './prose.ts';
@@ -11,6 +11,8 @@ import { readTables } from './tables.ts';
 const MAX_ROWS = 150;
 const MIN_ALIKE = 3;
 const MAX_LIST = 5_000;
+/** Longer values are prose under a heading. */
+const MAX_TURN = 100;
 /** Longer labels need a part that is marked. */
 const MAX_UNMARKED = 40;
 /** Elements within a label or a value; more of them is not one value. */
@@ -70,13 +72,28 @@ function isRow(element: Element): boolean {
 function boxes(parts: readonly Element[], isOwn: Scope): Spec[] {
   const found: Spec[] = [];
   for (const part of parts) {
-    for (const element of part.querySelectorAll('li,div,p,span,section')) {
+    for (const element of [part, ...part.querySelectorAll('li,div,p,span,section')]) {
       if (found.length >= MAX_ROWS) return found;
-      const pairs = boxPair(element);
+      const pairs = element === part ? byTurns(part) : [...boxPair(element), ...byTurns(element)];
       if (pairs.length > 0 && isOwn(element) && !element.closest('table,dl,a,button')) found.push(...pairs);
     }
   }
   return found;
+}
+
+/** Children that are labels and values by turns, two of each at least. */
+function byTurns(part: Element): Spec[] {
+  const cells = [...part.children];
+  const kinds = cells.map(cell => cell.tagName + attributeOf(cell, 'class'));
+  const [label, value] = kinds;
+  if (label === value || kinds[2] !== label || kinds[3] !== value) return [];
+  return cells.flatMap((cell, index) => {
+    const next = cells[index + 1];
+    const isRow =
+      next && kinds[index] === label && kinds[index + 1] === value && isPlain(cell) && isPlain(next);
+    const text = isRow ? textOf(next) : '';
+    return text.length <= MAX_TURN ? pair(textOf(cell), text) : [];
+  });
 }
 
 function boxPair(element: Element): Spec[] {
@@ -84,6 +101,7 @@ function boxPair(element: Element): Spec[] {
   const texts = [...element.children].filter(child => !isHidden(child) && clean(contentOf(child)) !== '');
   if (texts.length === 2) {
     const [label, value] = texts as [Element, Element];
+    if (label.childElementCount > 1 && label.className === value.className) return [];
     const isRow =
       isPlain(label) && isPlain(value) && !hasOwnText(element) && !words.shopTalk.test(linkText(value));
     return isRow ? pair(textOf(label), textOf(value)) : [];
@@ -123,7 +141,9 @@ function isPlain(element: Element): boolean {
   return (
     inside.length <= MAX_INSIDE &&
     element.tagName !== 'DL' &&
-    ![...inside].some(part => /^(?:LI|TABLE|H\d|BUTTON|INPUT|IMG)$/.test(part.tagName))
+    ![...inside].some(
+      part => part.childElementCount > 1 || /^(?:LI|TABLE|H\d|BUTTON|INPUT|IMG)$/.test(part.tagName),
+    )
   );
 }
 
