@@ -93,18 +93,37 @@ function readShopTile(element: Element, shop: Shop | undefined): Tile | undefine
   const listing = shop?.listing;
   if (!listing || isHidden(element)) return undefined;
   const link = listing.link ? element.querySelector(listing.link.join(',')) : mainLink(element);
-  const title = tidyTitle(pickFirst(element, listing.title)?.text ?? '') || tileTitle(element, link);
-  if (title === '') return undefined;
-  const brand = pickFirst(element, listing.brand)?.text ?? brandOf(element, title);
-  const bullets = listing.bullets ? pickAll(element, listing.bullets) : undefined;
-  return { element, fields: compact({ title, brand, bullets, url: addressOf(link) }), source: 'shop' };
+  return readOnce(element, link, 'shop', () => {
+    const title = tidyTitle(pickFirst(element, listing.title)?.text ?? '') || tileTitle(element, link);
+    const brand = pickFirst(element, listing.brand)?.text ?? brandOf(element, title);
+    return { title, brand, ...(listing.bullets && { bullets: pickAll(element, listing.bullets) }) };
+  });
 }
 
-function readCard(element: Element, link: Element): Tile {
-  const title = tileTitle(element, link);
-  const fields = compact({ title, brand: brandOf(element, title), url: addressOf(link) });
-  return { element, fields, source: 'generic' };
+function readCard(element: Element, link: Element): Tile | undefined {
+  return readOnce(element, link, 'generic', () => {
+    const title = tileTitle(element, link);
+    return { title, brand: brandOf(element, title) };
+  });
 }
+
+/** A page that grows is read over and over: what a tile said is read anew only where its text or address is another. */
+function readOnce(
+  element: Element,
+  link: Element | null,
+  source: Tile['source'],
+  read: () => Parameters<typeof compact>[0],
+): Tile {
+  const url = addressOf(link);
+  const content = `${source} ${url} ${contentOf(element)}`;
+  const before = known.get(element);
+  if (before?.content === content) return before.tile;
+  const tile = { element, fields: compact({ ...read(), url }), source };
+  // A skeleton's title may come in an attribute.
+  if (tile.fields.title) known.set(element, { content, tile });
+  return tile;
+}
+const known = new WeakMap<Element, { content: string; tile: Tile }>();
 
 function mainLink(tile: Element): Element | null {
   if (tile.tagName === 'A') return tile;
