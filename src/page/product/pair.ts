@@ -14,7 +14,8 @@ export function pair(label: string, value: string): Spec[] {
     name === value ||
     name.length > MAX_LABEL ||
     !/\p{L}/u.test(name) ||
-    words.price.test(name)
+    words.price.test(name) ||
+    words.buy.test(`${name} ${value.slice(0, MAX_LABEL)}`)
   )
     return [];
   return [{ label: name, value: value.slice(0, MAX_VALUE) }];
