@@ -3,6 +3,12 @@ import type { Product } from './model.ts';
 /** Names of parameters in an address that say which product it is about; all others say how one got there. */
 const TELLING = /^(?:id|pid|sku|item|p|dp|variant|(?:product|item|goods|article)[-_]?id)$/i;
 
+/** Programs that show many products, of which only their parameters tell. */
+const PROGRAM = /\.(?:php\d?|aspx?|jspx?|cfm|cgi|dll|do)$/i;
+
+/** Characters. Addresses in other scripts are long, since each of their letters takes up to nine. */
+export const LONGEST_IDENTITY = 2000;
+
 /** What a product is known by again. Undefined where nothing names it. */
 export function identityOf(product: Product): string | undefined {
   return identitiesOf(product)[0];
@@ -14,19 +20,21 @@ export function identityOf(product: Product): string | undefined {
  */
 export function identitiesOf({ gtin, sku, site, url }: Product): string[] {
   const shop = site?.replace(/^www\./, '');
-  const found = [
-    gtin && `gtin:${gtin.padStart(14, '0')}`,
-    shop && sku && `${shop}:${sku}`,
-    shop && url && URL.canParse(url) && `${shop}:${placeOf(new URL(url))}`,
-  ];
-  return found.filter(identity => typeof identity === 'string' && identity !== '') as string[];
+  const place = shop && url && URL.canParse(url) ? placeOf(new URL(url)) : undefined;
+  return [
+    ...(gtin ? [`gtin:${gtin.padStart(14, '0')}`] : []),
+    ...(shop && sku ? [`${shop}:${sku}`] : []),
+    ...(shop && place ? [`${shop}:${place}`] : []),
+  ].filter(({ length }) => length <= LONGEST_IDENTITY);
 }
 
-function placeOf({ pathname, search }: URL): string {
+/** Where in its shop a product is found. Undefined where that may be any product's place. */
+function placeOf({ pathname, search }: URL): string | undefined {
   const telling = search
     .slice(1)
     .split('&')
     .filter(pair => TELLING.test(pair.split('=')[0] ?? ''))
     .sort();
-  return telling.length > 0 ? `${pathname}?${telling.join('&')}` : pathname;
+  if (telling.length > 0) return `${pathname}?${telling.join('&')}`;
+  return pathname === '/' || PROGRAM.test(pathname) ? undefined : pathname;
 }

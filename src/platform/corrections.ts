@@ -3,6 +3,7 @@
  * Whatever else a product is known by has a key of its own, which names that identity (`of`). Whatever else is found
  * there counts as nothing.
  */
+import { LONGEST_IDENTITY } from '../core/identity.ts';
 import type { Class } from '../core/model.ts';
 import type { SettingsArea } from './settings.ts';
 
@@ -33,9 +34,12 @@ export interface Corrections {
   set(identity: string, as: Correctable, title: string, also?: readonly string[]): Promise<void>;
   remove(identity: string): Promise<void>;
   clear(): Promise<void>;
-  /** All of them as the text of a file. */
+  /** All of them as the text of a file: a line with its format and version, then one correction a line. */
   exportText(): Promise<string>;
-  /** Takes over what such a text holds. Answers how many were taken, and the lines that could not be read. */
+  /**
+   * Takes over what such a text holds, the latest ones where they are too many. Answers how many were taken, and the
+   * lines that could not be read: for a newer version's file, and for one that is too long, only the first.
+   */
   importText(text: string): Promise<{ readonly taken: number; readonly refused: readonly string[] }>;
 }
 
@@ -43,8 +47,12 @@ export interface Corrections {
 export const MOST = 2000;
 const PREFIX = 'correction:';
 const LONGEST_TITLE = 300;
-const LONGEST_IDENTITY = 500;
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 8;
+/** The first line of a file. */
+const FORMAT = 'true-headset-corrections';
+const VERSION = 1;
+/** Characters of a file, several times what all corrections take. */
+export const LONGEST_FILE = 4_000_000;
 /** Characters of a refused line that are told. */
 const TOLD = 80;
 
@@ -68,7 +76,7 @@ export function correctionsIn(area: SettingsArea, now: () => number = Date.now):
   }
 
   async function forget(corrections: readonly Correction[]): Promise<void> {
-    const keys = corrections.flatMap(({ identity, also = [] }) => [identity, ...also]);
+    const keys = corrections.flatMap(namesOf);
     if (keys.length > 0) await area.remove(keys.map(key => PREFIX + key));
   }
 
@@ -84,9 +92,13 @@ export function correctionsIn(area: SettingsArea, now: () => number = Date.now):
       return known;
     },
     async set(identity, as, title, also = []) {
-      const others = also.filter(other => other !== identity);
-      const correction = { identity, as, title: title.slice(0, LONGEST_TITLE), at: now() };
-      await keep([others.length > 0 ? { ...correction, also: others } : correction]);
+      // The same product may have been corrected where it was known by other names: the last word counts for all.
+      const said = (await list()).filter(one =>
+        namesOf(one).some(name => [identity, ...also].includes(name)),
+      );
+      const others = new Set([...also, ...said.flatMap(namesOf)]);
+      others.delete(identity);
+      await keep([correctionOf(identity, as, title, now(), [...others])]);
     },
     async remove(identity) {
       const key = PREFIX + identity;
@@ -101,26 +113,50 @@ export function correctionsIn(area: SettingsArea, now: () => number = Date.now):
       await area.remove(keys.filter(key => key.startsWith(PREFIX)));
     },
     async exportText() {
-      return (await list()).map(correction => `${JSON.stringify(correction)}\n`).join('');
+      const lines = [{ format: FORMAT, version: VERSION }, ...(await list())];
+      return lines.map(line => `${JSON.stringify(line)}\n`).join('');
     },
     async importText(text) {
-      const lines = text.split('\n').filter(line => line.trim() !== '');
+      if (text.length > LONGEST_FILE) return { taken: 0, refused: [text.slice(0, TOLD)] };
+      const [first = '', ...rest] = text.split('\n').filter(line => line.trim() !== '');
+      const { format, version } = asFields(fromJson(first));
+      if (format === FORMAT && version !== VERSION) return { taken: 0, refused: [first.slice(0, TOLD)] };
+      const lines = format === FORMAT || first === '' ? rest : [first, ...rest];
       const read = lines.map(line => [line, parse(fromJson(line))] as const);
-      const taken = read.flatMap(([, correction]) => (correction ? [correction] : []));
-      if (taken.length > 0) await keep(taken);
+      const time = now();
+      const latest = read
+        .flatMap(([, correction]) =>
+          correction ? [{ ...correction, at: Math.min(correction.at, time) }] : [],
+        )
+        .sort((a, b) => b.at - a.at)
+        .slice(0, MOST);
+      if (latest.length > 0) await keep(latest);
       const refused = read.flatMap(([line, correction]) => (correction ? [] : [line.slice(0, TOLD)]));
-      return { taken: taken.length, refused };
+      return { taken: latest.length, refused };
     },
   };
+}
+
+function namesOf({ identity, also = [] }: Correction): string[] {
+  return [identity, ...also];
+}
+
+function correctionOf(
+  identity: string,
+  as: Correctable,
+  title: string,
+  at: number,
+  others: readonly string[],
+): Correction {
+  const correction = { identity, as, title: title.slice(0, LONGEST_TITLE), at };
+  return others.length > 0 ? { ...correction, also: others.slice(0, MOST_OTHERS) } : correction;
 }
 
 function parse(value: unknown): Correction | undefined {
   const { identity, as, title, at, also } = asFields(value);
   if (!isIdentity(identity)) return undefined;
   if (!isCorrectable(as) || typeof title !== 'string' || !Number.isSafeInteger(at)) return undefined;
-  const others = Array.isArray(also) ? also.filter(isIdentity).slice(0, MOST_OTHERS) : [];
-  const correction = { identity, as, title: title.slice(0, LONGEST_TITLE), at: at as number };
-  return others.length > 0 ? { ...correction, also: others } : correction;
+  return correctionOf(identity, as, title, at as number, Array.isArray(also) ? also.filter(isIdentity) : []);
 }
 
 function isIdentity(value: unknown): value is string {

@@ -1,6 +1,7 @@
 /**
  * Verdicts that product pages reached, in this machine's storage, so that the same products' tiles profit:
- * `seen:<identity>` for all that a product is known by. Whatever else is found there counts as nothing.
+ * `seen:<identity>` → {@link Seen}. Whatever else a product is known by has a key of its own, which names that
+ * identity (`of`). Whatever else is found there counts as nothing.
  */
 import type { Verdict } from '../core/model.ts';
 import type { SettingsArea } from './settings.ts';
@@ -10,18 +11,18 @@ export interface Remembered {
   /** How many products are known. */
   count(): Promise<number>;
   clear(): Promise<void>;
-  /** Keeps a verdict by all that its product is known by. */
+  /** Keeps a verdict by all that its product is known by. What is kept so already is not written again. */
   keep(identities: readonly string[], verdict: Verdict): Promise<void>;
   /** What is known of these, by identity. */
   of(identities: readonly string[]): Promise<ReadonlyMap<string, Verdict>>;
 }
 
 interface Seen {
-  /** The first of the identities: it stands for the product. */
-  readonly of: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly verdict: Verdict;
+  /** What else the product is known by. */
+  readonly also: readonly string[];
 }
 
 /** So many products are kept; the oldest go first. */
@@ -31,38 +32,46 @@ const PREFIX = 'seen:';
 const QUOTES = 2;
 
 export function rememberedIn(area: SettingsArea, now: () => number = Date.now): Remembered {
-  async function all(): Promise<[key: string, seen: Seen | undefined][]> {
-    const stored = Object.entries(await area.get(null));
-    return stored.filter(([key]) => key.startsWith(PREFIX)).map(([key, value]) => [key, seenOf(value)]);
+  async function all(): Promise<[key: string, value: unknown][]> {
+    return Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
   }
 
   async function forgetOldest(): Promise<void> {
-    const known = await all();
-    const products = known.flatMap(([key, seen]) => (seen && key === PREFIX + seen.of ? [seen] : []));
-    if (products.length <= MOST_SEEN) return;
-    const oldest = products.sort((a, b) => b.at - a.at).slice(MOST_SEEN);
-    const gone = new Set(oldest.map(({ of }) => of));
-    await area.remove(known.flatMap(([key, seen]) => (!seen || gone.has(seen.of) ? [key] : [])));
+    const known = (await all()).flatMap(([key, value]) => {
+      const seen = seenOf(value);
+      return seen ? [{ ...seen, key }] : [];
+    });
+    const oldest = known.sort((a, b) => b.at - a.at).slice(MOST_SEEN);
+    const keys = oldest.flatMap(({ key, also }) => [key, ...also.map(other => PREFIX + other)]);
+    if (keys.length > 0) await area.remove(keys);
+  }
+
+  async function of(identities: readonly string[]): Promise<Map<string, Verdict>> {
+    const stored = await area.get(identities.map(identity => PREFIX + identity));
+    const pointed = Object.values(stored).flatMap(value => ownOf(value) ?? []);
+    const own = pointed.length > 0 ? await area.get(pointed.map(identity => PREFIX + identity)) : {};
+    return new Map(
+      Object.entries(stored).flatMap(([key, value]) => {
+        const seen = seenOf(value) ?? seenOf(own[PREFIX + ownOf(value)]);
+        return seen ? [[key.slice(PREFIX.length), seen.verdict]] : [];
+      }),
+    );
   }
 
   return {
-    count: async () => new Set((await all()).map(([, seen]) => seen?.of)).size,
+    of,
+    count: async () => (await all()).filter(([, value]) => seenOf(value)).length,
     clear: async () => area.remove((await all()).map(([key]) => key)),
     async keep(identities, verdict) {
-      const [first] = identities;
+      const [first, ...also] = identities;
       if (first === undefined) return;
-      const seen: Seen = { of: first, at: now(), verdict: compact(verdict) };
-      await area.set(Object.fromEntries(identities.map(identity => [PREFIX + identity, seen])));
+      const seen: Seen = { at: now(), verdict: compact(verdict), also };
+      const known = await of(identities);
+      const text = JSON.stringify(seen.verdict);
+      if (identities.every(identity => JSON.stringify(known.get(identity)) === text)) return;
+      const others = also.map(other => [PREFIX + other, { of: first }]);
+      await area.set({ [PREFIX + first]: seen, ...Object.fromEntries(others) });
       await forgetOldest();
-    },
-    async of(identities) {
-      const stored = Object.entries(await area.get(identities.map(identity => PREFIX + identity)));
-      return new Map(
-        stored.flatMap(([key, value]) => {
-          const seen = seenOf(value);
-          return seen ? [[key.slice(PREFIX.length), seen.verdict]] : [];
-        }),
-      );
     },
   };
 }
@@ -73,10 +82,14 @@ function compact(verdict: Verdict): Verdict {
 
 /** Only we write there; what is looked at is what a former version may have written otherwise. */
 function seenOf(value: unknown): Seen | undefined {
-  const seen = value as Partial<Seen> | null;
-  if (typeof seen !== 'object' || typeof seen?.of !== 'string' || typeof seen.at !== 'number')
-    return undefined;
-  const { verdict } = seen;
+  const { at, verdict, also } = (value ?? {}) as Partial<Seen>;
+  if (typeof at !== 'number' || !Array.isArray(also)) return undefined;
   const isWhole = [verdict?.for, verdict?.against, verdict?.ignored, verdict?.missing].every(Array.isArray);
-  return isWhole ? (seen as Seen) : undefined;
+  return isWhole ? (value as Seen) : undefined;
+}
+
+/** The identity that a key of another one names. */
+function ownOf(value: unknown): string | undefined {
+  const { of } = (value ?? {}) as { of?: unknown };
+  return typeof of === 'string' ? of : undefined;
 }

@@ -13,6 +13,10 @@ describe('what a product is known by', () => {
     [{ site: SITE }, undefined],
     [{ site: SITE, url: 'nowhere' }, undefined],
     [{ sku: 'B09' }, undefined],
+    [{ site: SITE, url: 'https://www.shop.example/' }, undefined],
+    [{ site: SITE, url: 'https://www.shop.example/?p=12' }, 'shop.example:/?p=12'],
+    [{ site: SITE, url: 'https://www.shop.example/show.php?nr=12' }, undefined],
+    [{ site: SITE, sku: 'B09'.repeat(1000) }, undefined],
   ])('%j', (product, identity) => {
     expect(identityOf({ title: 'Sony WH-1000XM5', ...product })).toBe(identity);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctionsIn, MOST } from '../../src/platform/corrections.ts';
+import { correctionsIn, LONGEST_FILE, MOST } from '../../src/platform/corrections.ts';
 import type { SettingsArea } from '../../src/platform/settings.ts';
 
 function fakeArea(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
@@ -15,8 +15,7 @@ function fakeArea(stored: Record<string, unknown> = {}): SettingsArea & { stored
   };
 }
 
-function correctionsAt(area = fakeArea()) {
-  let time = 0;
+function correctionsAt(area = fakeArea(), time = 0) {
   return correctionsIn(area, () => ++time);
 }
 
@@ -46,6 +45,21 @@ describe('corrections', () => {
     expect(area.stored).toEqual({});
   });
 
+  it('of the same product under other names are one, and the last counts for all', async () => {
+    const corrections = correctionsAt();
+    await corrections.set('gtin:1', 'headset', 'On its page', ['shop:/one']);
+    await corrections.set('shop:/one', 'earbuds', 'On a tile');
+    expect(await corrections.of(['gtin:1', 'shop:/one'])).toEqual(
+      new Map([
+        ['gtin:1', 'earbuds'],
+        ['shop:/one', 'earbuds'],
+      ]),
+    );
+    expect(await corrections.list()).toHaveLength(1);
+    await corrections.remove('gtin:1');
+    expect(await corrections.of(['gtin:1', 'shop:/one'])).toEqual(new Map());
+  });
+
   it('are taken back, one or all, and nothing else with them', async () => {
     const area = fakeArea({ 'seen:1': 1 });
     const corrections = correctionsAt(area);
@@ -73,7 +87,7 @@ describe('corrections', () => {
     await corrections.set('gtin:1', 'headset', 'One “quoted”\nline');
     await corrections.set('shop:2', 'other', 'Two');
     const text = await corrections.exportText();
-    const elsewhere = correctionsAt();
+    const elsewhere = correctionsAt(fakeArea(), 100);
     expect(await elsewhere.importText(text)).toEqual({ taken: 2, refused: [] });
     expect(await elsewhere.list()).toEqual(await corrections.list());
   });
@@ -92,6 +106,28 @@ describe('corrections', () => {
       taken: 1,
       refused: strange.map(line => `${line}\r`),
     });
+  });
+
+  it('of a newer version’s file, or of one without end, are refused whole', async () => {
+    const area = fakeArea();
+    const corrections = correctionsAt(area);
+    const good = '{"identity":"a","as":"headset","title":"A","at":1}\n';
+    const newer = '{"format":"true-headset-corrections","version":2}';
+    expect(await corrections.importText(`${newer}\n${good}`)).toEqual({ taken: 0, refused: [newer] });
+    const endless = good.repeat(Math.ceil((LONGEST_FILE + 1) / good.length));
+    expect(await corrections.importText(endless)).toMatchObject({ taken: 0 });
+    expect(area.stored).toEqual({});
+  });
+
+  it('of a file with too many are the latest, none of them from the future', async () => {
+    const corrections = correctionsAt();
+    const line = (n: number) => JSON.stringify({ identity: `${n}`, as: 'other', title: 'T', at: n });
+    const lines = Array.from({ length: MOST + 5 }, (_, n) => line(n - MOST));
+    expect((await corrections.importText([...lines, line(9e12)].join('\n'))).taken).toBe(MOST);
+    const kept = await corrections.list();
+    expect(kept).toHaveLength(MOST);
+    expect(kept.find(({ identity }) => identity === '9000000000000')?.at).toBeLessThan(MOST * 2);
+    expect(kept.map(({ identity }) => identity)).not.toContain(`${-MOST}`);
   });
 
   it('live with whatever is stored or loaded', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MOST_SEEN, rememberedIn } from '../../src/platform/remembered.ts';
 import type { SettingsArea } from '../../src/platform/settings.ts';
 import { BUDS, HEADSET } from '../ui/samples.ts';
@@ -41,10 +41,22 @@ describe('what product pages told', () => {
     expect(area.stored).toEqual({ 'correction:1': 1 });
   });
 
+  it('is written once, until the page tells otherwise', async () => {
+    const area = fakeArea();
+    const set = vi.spyOn(area, 'set');
+    const remembered = rememberedIn(area);
+    await remembered.keep(['gtin:1', 'shop:/one'], BUDS);
+    await remembered.keep(['gtin:1', 'shop:/one'], structuredClone(BUDS));
+    expect(set).toHaveBeenCalledOnce();
+    await remembered.keep(['gtin:1', 'shop:/one'], HEADSET);
+    expect((await remembered.of(['shop:/one'])).get('shop:/one')?.class).toBe('headset');
+  });
+
   it('stays few: the oldest go, by all names', async () => {
     const area = fakeArea();
     for (let n = 0; n < MOST_SEEN; n++) {
-      for (const key of [`seen:${n}`, `seen:/${n}`]) area.stored[key] = { of: `${n}`, at: n, verdict: BUDS };
+      area.stored[`seen:${n}`] = { at: n, verdict: BUDS, also: [`/${n}`] };
+      area.stored[`seen:/${n}`] = { of: `${n}` };
     }
     const remembered = rememberedIn(area, () => MOST_SEEN);
     await remembered.keep(['new', '/new'], HEADSET);
@@ -56,10 +68,14 @@ describe('what product pages told', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async value => {
         const remembered = rememberedIn(
-          fakeArea({ 'seen:x': value, 'seen:y': { of: 'y', at: 1, verdict: value } }),
+          fakeArea({
+            'seen:x': value,
+            'seen:y': { at: 1, verdict: value, also: [] },
+            'seen:z': { of: value },
+          }),
         );
-        expect((await remembered.of(['x', 'y'])).size).toBe(0);
-        expect(await remembered.count()).toBeGreaterThan(0);
+        expect((await remembered.of(['x', 'y', 'z'])).size).toBe(0);
+        expect(await remembered.count()).toBe(0);
       }),
     );
   });

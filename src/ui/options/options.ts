@@ -1,5 +1,6 @@
 import { giveBack } from '../../platform/access.ts';
 import { corrections, remembered, settings } from '../../platform/choices.ts';
+import { LONGEST_FILE } from '../../platform/corrections.ts';
 import { onSettingsOrAccessChange, openWelcome, translate } from '../../platform/extension.ts';
 import { DIM } from '../../platform/looks.ts';
 import { openShortcutSettings } from '../../platform/shortcuts.ts';
@@ -33,7 +34,7 @@ const actions: Actions = {
     change(async () => saveFile(document, 'true-headset-corrections.jsonl', await corrections.exportText())),
   importCorrections: file =>
     change(async () => {
-      const { taken, refused } = await corrections.importText(await file.text());
+      const { taken, refused } = await corrections.importText(await startOf(file));
       const done = t('import_done', [String(taken)]);
       return refused.length > 0 ? `${done}. ${t('import_refused', [refused.slice(0, 3).join(' ')])}` : done;
     }),
@@ -49,6 +50,11 @@ onSettingsOrAccessChange(show);
 // The keys may have been changed elsewhere.
 window.addEventListener('focus', show);
 await show();
+
+/** As much of a file as says whether it is too long: a character takes up to four bytes. */
+function startOf(file: File): Promise<string> {
+  return file.slice(0, 4 * (LONGEST_FILE + 1)).text();
+}
 
 async function show(): Promise<void> {
   redraw(document, drawOptions(document, await load(), t, actions));
