@@ -10,7 +10,7 @@ const life = beginLife(window, {
   async loadReader() {
     const answer = await send('shops', {});
     const shops = answer.ok ? answer.value.shops : [];
-    if (answer.ok) learnWords(answer.value.words);
+    if (answer.ok) learnWords(answer.value.words, answer.value.selectors);
     return (document, url) => readPageInSteps(document, url, shops);
   },
   async loadBadges(correct) {

@@ -4,6 +4,7 @@ import { corrections, remembered, settings } from '../platform/choices.ts';
 import { answer, type Runtime } from '../platform/messenger.ts';
 import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
+import { selectors } from '../shops/selectors.ts';
 import { isShopHost, type Shop } from '../shops/shop.ts';
 import { words } from '../shops/words.ts';
 import { runCommand } from './commands.ts';
@@ -38,7 +39,7 @@ answer(
       const { host, isPrivate } = pageOf(sender);
       return switchAt(host, isPrivate);
     },
-    shops: (_, sender) => ({ shops: shopsAt(pageOf(sender).host), words }),
+    shops: (_, sender) => ({ shops: shopsAt(pageOf(sender).host), words, selectors }),
     draw: async (_, sender) => ({ started: await injectBadges(pageOf(sender).tabId) }),
     async judge({ items }, sender) {
       const verdicts = await judgeByMemory(items, classify, memory);

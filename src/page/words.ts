@@ -1,4 +1,4 @@
-import type { ShopWords } from '../shops/shop.ts';
+import type { ShopSelectors, ShopWords } from '../shops/shop.ts';
 import { attributeOf } from './text.ts';
 
 /** Case is folded in the text: a browser translates an expression without regard to case in twice the time. */
@@ -11,8 +11,12 @@ class Word extends RegExp {
 /** What the page's texts and marks are searched for; empty until learned. */
 export const words = {} as Record<keyof ShopWords, RegExp>;
 
-/** Takes the expressions' sources, which a page gets once. */
-export function learnWords(sources: ShopWords): void {
+/** How parts of a page are marked; empty until learned. */
+export const selectors = {} as ShopSelectors;
+
+/** Takes the expressions' sources and the selectors, which a page gets once. */
+export function learnWords(sources: ShopWords, marks: ShopSelectors): void {
+  Object.assign(selectors, marks);
   for (const [name, source] of Object.entries(sources))
     words[name as keyof ShopWords] = name.endsWith('Debris') ? new RegExp(source, 'giu') : new Word(source);
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Item, PageKind, Product, Role, Snapshot, Verdict } from '../core/model.ts';
-import type { Shop, ShopWords } from '../shops/shop.ts';
+import type { Shop, ShopSelectors, ShopWords } from '../shops/shop.ts';
 import type { Correctable } from './corrections.ts';
 import type { Switch } from './switch.ts';
 
@@ -74,7 +74,10 @@ export interface Messages {
   /** page script in a private window → background: the site switch, which a page cannot read there. */
   switch: { request: Record<never, never>; answer: Switch };
   /** annotator → background: the shops whose pages this one may be, by its host, platforms always among them; what any shop says. */
-  shops: { request: Record<never, never>; answer: { shops: readonly Shop[]; words: ShopWords } };
+  shops: {
+    request: Record<never, never>;
+    answer: { shops: readonly Shop[]; words: ShopWords; selectors: ShopSelectors };
+  };
   /** annotator → background: there is something to mark; bring the badges' script into this page. */
   draw: { request: Record<never, never>; answer: { started: boolean } };
   /** annotator → background: judge these items. Sent in slices; `page` repeats. */

@@ -82,6 +82,15 @@ export type ShopWords = Readonly<
   >
 >;
 
+/** How shops mark parts of their pages, beyond each shop's own selectors; see selectors.ts. */
+export interface ShopSelectors {
+  readonly breadcrumbs: readonly string[];
+  readonly option: string;
+  readonly waiting: string;
+  readonly button: string;
+  readonly buttonLike: string;
+}
+
 /** Whether a host is one of the shop's domains or below one. */
 export function isShopHost(shop: Shop, host: string): boolean {
   return shop.hosts.some(domain => host === domain || host.endsWith(`.${domain}`));

@@ -3,10 +3,11 @@ import { JSDOM } from 'jsdom';
 import type { Item } from '../../src/core/model.ts';
 import { type Reading, readPage } from '../../src/page/read.ts';
 import { learnWords } from '../../src/page/words.ts';
+import { selectors } from '../../src/shops/selectors.ts';
 import type { Shop } from '../../src/shops/shop.ts';
 import { words } from '../../src/shops/words.ts';
 
-learnWords(words);
+learnWords(words, selectors);
 
 export const ADDRESS = 'https://shop.example/some/page';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { learnWords, words } from '../../src/page/words.ts';
+import { selectors } from '../../src/shops/selectors.ts';
 import { words as sources } from '../../src/shops/words.ts';
 
 describe('words of shops', () => {
-  learnWords(sources);
+  learnWords(sources, selectors);
 
   it.each(Object.entries(sources))('are in lower case, as what they are looked up in: %s', (_, source) => {
     expect(source.replace(/\\./g, '')).not.toMatch(/\p{Lu}/u);

@@ -1,14 +1,7 @@
 import { queryAll } from '../roots.ts';
 import { squash, textOf } from '../text.ts';
-import { words } from '../words.ts';
+import { selectors, words } from '../words.ts';
 
-/** Best first. */
-const CONTAINERS = [
-  '[itemtype*="BreadcrumbList"]',
-  '[aria-label*="breadcrumb" i],[aria-label*="brotkr" i]',
-  '[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i]',
-  '[class*="crumbs" i],[class*="ariane" i],[class*="brotkrum" i],[class*="pankuzu" i],[class*="topicpath" i]',
-];
 /** Between the links of an unmarked one. */
 const ARROW = /^\s*[>›»→＞]/;
 const ARROWS = /\s*[>›»→＞]\s*/;
@@ -18,8 +11,8 @@ const MAX_STEPS = 15;
 
 /** The steps of the page's breadcrumb as it stands in the markup. */
 export function readBreadcrumb(document: Document): string[] {
-  const containers = queryAll(document, CONTAINERS.join(','));
-  for (const selector of CONTAINERS) {
+  const containers = queryAll(document, selectors.breadcrumbs.join(','));
+  for (const selector of selectors.breadcrumbs) {
     for (const element of containers) {
       if (!element.matches(selector)) continue;
       const container = (/^H\d$/.test(element.tagName) && element.parentElement) || element;

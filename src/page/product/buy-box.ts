@@ -3,9 +3,6 @@ import { precedes, queryAll } from '../roots.ts';
 import { attributeOf, contentOf } from '../text.ts';
 import { marksOf, words } from '../words.ts';
 
-export const BUTTONS = 'button,input[type=submit],input[type=button],form[action*="cart"]';
-export const BUTTON_LIKE = `${BUTTONS},[role=button],a[class*="btn" i],a[class*="button" i],[class*="buy" i],[class*="cart" i]`;
-
 /** With more buying buttons than these, the title heads a list. */
 const MAX_BUTTONS = 12;
 const MAX_LABEL = 60;

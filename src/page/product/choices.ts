@@ -1,14 +1,9 @@
 import type { Choice } from '../../core/model.ts';
 import { precedes, queryAll } from '../roots.ts';
 import { attributeOf, clean, textOf } from '../text.ts';
-import { words } from '../words.ts';
+import { selectors, words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
-const OPTIONS =
-  'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]';
-/** Around a choice that waits for the shopper; elsewhere a list of options may be anything. */
-const WAITING =
-  'form,[class*="varia" i],[id*="varia" i],[class*="swatch" i],[class*="option" i],[class*="attribut" i],[class*="sku" i]';
 const GROUPS = 'select,fieldset,[role=radiogroup],[role=listbox],ul,ol';
 /** "Please choose", in any language: shops give it no value, or one that none of their variants has. */
 const NOTHING = /^(?:0|-1)?$/;
@@ -26,8 +21,9 @@ interface Group {
 /** What the shopper may choose behind the title, and what is chosen now: lists, radio buttons, swatches of any make. */
 export function readChoices(title: Element, isOwn: Scope): Choice[] {
   const groups = new Map<unknown, Group>();
-  for (const option of queryAll(title.ownerDocument, OPTIONS)) {
-    if (option.tagName === 'LABEL' || option.querySelector(OPTIONS) || !precedes(title, option)) continue;
+  for (const option of queryAll(title.ownerDocument, selectors.option)) {
+    if (option.tagName === 'LABEL' || option.querySelector(selectors.option) || !precedes(title, option))
+      continue;
     const around = option.closest(GROUPS) ?? option.parentElement;
     const name = option.getAttribute('type') === 'radio' && option.getAttribute('name');
     const text = optionText(option);
@@ -40,7 +36,7 @@ export function readChoices(title: Element, isOwn: Scope): Choice[] {
   return [...groups.values()]
     .filter(
       ({ first, options, chosen: { size } }) =>
-        options.size > 1 && (size === 1 || (size === 0 && first.closest(WAITING))),
+        options.size > 1 && (size === 1 || (size === 0 && first.closest(selectors.waiting))),
     )
     .slice(0, MAX_GROUPS)
     .map(({ first, options, chosen: [chosen] }) => ({

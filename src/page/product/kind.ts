@@ -2,8 +2,8 @@ import type { PageParts } from '../parts.ts';
 import { ALIKE } from '../resemble.ts';
 import { own, productFields, type Thing } from '../structured/schema.ts';
 import { squash } from '../text.ts';
-import { queryValues, words } from '../words.ts';
-import { BUTTON_LIKE, BUTTONS, hasBuyBox } from './buy-box.ts';
+import { queryValues, selectors, words } from '../words.ts';
+import { hasBuyBox } from './buy-box.ts';
 import type { Title } from './title.ts';
 
 /** With so many tiles, a page may be a listing. */
@@ -33,7 +33,7 @@ export function isProductPage(
   const { type, hasPrice } = page.openGraph;
   const address = page.url.pathname + page.url.search;
   const isShopPage = hasPrice || words.productPath.test(address);
-  if (isArticle(page) && !isOffered && !(isShopPage && isBuyable(BUTTONS))) return false;
+  if (isArticle(page) && !isOffered && !(isShopPage && isBuyable(selectors.button))) return false;
   if (page.tileCount >= MANY_TILES && isQuery(page.url, heading?.text ?? '')) return false;
   const mayBeCategory = page.tileCount >= MANY_TILES && !(heading && isProductName(heading));
   if (thing && !(mayBeCategory && isCategoryData(thing))) return true;
@@ -43,7 +43,8 @@ export function isProductPage(
   if (hasPrice && heading.fit >= ALIKE) return true;
   if (words.searchUrl.test(address)) return false;
   return (
-    isBuyable(BUTTON_LIKE) || (!mayBeCategory && isProductName(heading) && words.productPath.test(address))
+    isBuyable(selectors.buttonLike) ||
+    (!mayBeCategory && isProductName(heading) && words.productPath.test(address))
   );
 }
 
