@@ -43,9 +43,8 @@ answer(
     draw: async (_, sender) => ({ started: await injectBadges(pageOf(sender).tabId) }),
     async judge({ items }, sender) {
       const verdicts = await judgeByMemory(items, classify, memory);
-      if (!pageOf(sender).isPrivate) {
-        void contain('memory', () => rememberMain(items, verdicts, remembered));
-      }
+      const { host, isPrivate } = pageOf(sender);
+      if (!isPrivate) void contain('memory', () => rememberMain(items, verdicts, host, remembered));
       return { verdicts };
     },
     async correction({ item, as }, sender) {

@@ -50,7 +50,7 @@ export async function judgeByMemory(
     if (as) return { ...judged, verdict: { ...judged.verdict, class: as }, isYours: true };
     if (!tiles.has(judged.key) || isSettled(judged.verdict)) return judged;
     const verdict = own.map(identity => seen.get(identity)).find(found => found);
-    return verdict ? { ...judged, verdict, isRemembered: true } : judged;
+    return verdict ? { ...judged, verdict: besides(verdict, judged.verdict), isRemembered: true } : judged;
   });
 }
 
@@ -59,13 +59,29 @@ function isSettled({ confidence, missing }: Verdict): boolean {
   return confidence === 'certain' && missing.length === 0;
 }
 
-/** Remembers what a product's own page told. */
+/** What its own page told of a product, and what speaks against it on its tile. */
+function besides(remembered: Verdict, tile: Verdict): Verdict {
+  return contradicts(tile, remembered) ? { ...remembered, against: tile.for } : remembered;
+}
+
+function contradicts(tile: Verdict, remembered: Verdict): boolean {
+  if (tile.confidence === 'certain' && tile.class !== remembered.class) return true;
+  const [mic, other] = [tile.microphone, remembered.microphone];
+  if (mic === other || mic === 'unknown' || other === 'unknown') return false;
+  return mic === 'none' || (mic !== 'present' && other !== 'present');
+}
+
+/**
+ * Remembers what a product's own page told. A page speaks for the shop it belongs to (`host`): for another one's
+ * products nothing is remembered.
+ */
 export async function rememberMain(
   items: readonly Item[],
   judged: readonly Judged[],
+  host: string,
   remembered: Pick<Remembered, 'keep'>,
 ): Promise<void> {
-  const main = items.find(({ role }) => role === 'main');
+  const main = items.find(({ role, product }) => role === 'main' && product.site === host);
   const found = main && judged.find(({ key }) => key === main.key);
   if (!main || !found || found.isYours) return;
   const { verdict } = found;

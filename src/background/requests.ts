@@ -2,13 +2,16 @@
  * What the background accepts, and from whom. A page script runs in a process that a hostile page may own, so
  * nothing of its messages is believed before it was looked at.
  */
-import { CLASSES, type Item, type Spec } from '../core/model.ts';
+import { type Choice, CLASSES, type Item, type Spec } from '../core/model.ts';
 import { isCorrectable } from '../platform/corrections.ts';
 import type { MessageType } from '../platform/messages.ts';
 import type { Sender } from '../platform/messenger.ts';
 
-/** Items in one message; the annotator asks about far fewer. */
+/** Items in one message, and parts in one list of a product; the annotator asks about far fewer. */
 const MOST_ITEMS = 500;
+const MOST_PARTS = 5000;
+/** Characters of one text; a page has far fewer. */
+const LONGEST_TEXT = 1_000_000;
 
 type Origin = 'page' | 'extension';
 type Fields = Readonly<Record<string, unknown>>;
@@ -86,13 +89,15 @@ const TEXTS = [
 const LISTS = ['breadcrumb', 'bullets'] as const;
 
 function isItem(value: unknown): value is Item {
-  if (!isRecord(value) || typeof value.key !== 'string' || !isRecord(value.product)) return false;
+  if (!isRecord(value) || !isText(value.key) || !isRecord(value.product)) return false;
+  if (value.role !== 'main' && value.role !== 'tile') return false;
   const { product } = value;
   return (
-    typeof product.title === 'string' &&
-    TEXTS.every(name => product[name] === undefined || typeof product[name] === 'string') &&
+    isText(product.title) &&
+    TEXTS.every(name => product[name] === undefined || isText(product[name])) &&
     LISTS.every(name => product[name] === undefined || isListOf(product[name], isText)) &&
-    (product.specs === undefined || isListOf(product.specs, isSpec))
+    (product.specs === undefined || isListOf(product.specs, isSpec)) &&
+    (product.choices === undefined || isListOf(product.choices, isChoice))
   );
 }
 
@@ -100,8 +105,17 @@ function isSpec(value: unknown): value is Spec {
   return isRecord(value) && isText(value.label) && isText(value.value);
 }
 
+function isChoice(value: unknown): value is Choice {
+  return (
+    isRecord(value) &&
+    isText(value.label) &&
+    isListOf(value.options, isText) &&
+    (value.chosen === undefined || isText(value.chosen))
+  );
+}
+
 function isText(value: unknown): value is string {
-  return typeof value === 'string';
+  return typeof value === 'string' && value.length <= LONGEST_TEXT;
 }
 
 function isCount(value: unknown): value is number {
@@ -113,5 +127,5 @@ function isRecord(value: unknown): value is Fields {
 }
 
 function isListOf<T>(value: unknown, isOne: (one: unknown) => one is T): value is T[] {
-  return Array.isArray(value) && value.every(isOne);
+  return Array.isArray(value) && value.length <= MOST_PARTS && value.every(isOne);
 }

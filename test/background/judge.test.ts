@@ -66,8 +66,10 @@ describe('the user’s word', () => {
   });
 });
 
+const SITE = 'shop.example';
+
 describe('what a product’s own page told', () => {
-  const product = { title: 'Acme X1', site: 'shop.example', url: 'https://shop.example/p/x1' };
+  const product = { title: 'Acme X1', site: SITE, url: 'https://shop.example/p/x1' };
   const tile = { key: 'x', role: 'tile' as const, product };
   const main = { ...tile, role: 'main' as const };
   const verdict = classify({ title: 'Gaming headset with boom microphone' });
@@ -90,11 +92,27 @@ describe('what a product’s own page told', () => {
 
   it('is remembered where it told something, and was not the user’s word', async () => {
     const keep = vi.fn(async () => {});
-    await rememberMain([main], [{ key: 'x', verdict }], { keep });
+    await rememberMain([main], [{ key: 'x', verdict }], SITE, { keep });
     expect(keep.mock.calls).toEqual([[['shop.example:/p/x1'], verdict]]);
-    await rememberMain([main], [{ key: 'x', verdict, isYours: true }], { keep });
-    await rememberMain([main], [{ key: 'x', verdict: { ...verdict, class: 'unclear' } }], { keep });
-    await rememberMain([tile], [{ key: 'x', verdict }], { keep });
+    await rememberMain([main], [{ key: 'x', verdict, isYours: true }], SITE, { keep });
+    await rememberMain([main], [{ key: 'x', verdict: { ...verdict, class: 'unclear' } }], SITE, { keep });
+    await rememberMain([tile], [{ key: 'x', verdict }], SITE, { keep });
+    await rememberMain([main], [{ key: 'x', verdict }], 'other.example', { keep });
     expect(keep).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Acme office headset X1 (no mic)', /no mic/],
+    ['Acme X1 earbuds', /earbuds/],
+    ['Acme X1', undefined],
+    ['Acme X1 with microphone', undefined],
+  ])('stands beside what its tile says against it: %s', async (title, quote) => {
+    const [judged] = await judgeByMemory([{ ...tile, product: { ...product, title } }], classify, {
+      ...NOTHING,
+      remembered,
+    });
+    const { against = [] } = judged?.verdict ?? {};
+    if (quote) expect(against.map(({ quote }) => quote).join()).toMatch(quote);
+    else expect(against).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ const admit = (message: object, sender: Sender) => isAdmitted(message as { type:
 
 const page = { url: 'https://www.amazon.de/', lang: 'de', kind: 'listing' };
 const item = { key: 'i1', role: 'tile', product: { title: 'Acme Buds' } };
+const withBullets = (bullets: readonly string[]) => ({ ...item, product: { title: 'x', bullets } });
 const shown = { type: 'shown', report: { kind: 'listing' }, headsets: 1, marked: 3 };
 
 describe('a message is admitted', () => {
@@ -21,6 +22,7 @@ describe('a message is admitted', () => {
     [shown, PAGE],
     [{ type: 'correction', item, as: 'other' }, PAGE],
     [{ type: 'correction', item }, PAGE],
+    [{ type: 'correction', item: withBullets(['one']) }, PAGE],
     [{ ...shown, main: 'headset' }, PAGE],
     [{ type: 'rest' }, PAGE],
     [{ type: 'switch' }, PAGE],
@@ -65,6 +67,13 @@ describe('a message is refused', () => {
       { type: 'judge', page, items: [{ ...item, product: { title: 'x', specs: [null] } }] },
       PAGE,
     ],
+    [
+      'with a choice that has no options',
+      { type: 'judge', page, items: [{ ...item, product: { title: 'x', choices: [{ label: 'y' }] } }] },
+      PAGE,
+    ],
+    ['with an item of no known role', { type: 'correction', item: { ...item, role: 'king' } }, PAGE],
+    ['with endless bullets', { type: 'correction', item: withBullets(Array(5001).fill('x')) }, PAGE],
     ['with endless items', { type: 'judge', page, items: Array(501).fill(item) }, PAGE],
     ['with a class that does not exist', { ...shown, main: 'hat' }, PAGE],
     ['with a count that is none', { ...shown, marked: -1 }, PAGE],

@@ -19,3 +19,10 @@ it('holds what the page says and what came of it, and no address', () => {
   });
   expect(text).not.toContain('shop.test');
 });
+
+it('holds no address that the page’s words hold', () => {
+  const description =
+    'See https://shop.test/me?user=7 or www.shop.test/a, ask jo.doe+1@mail.test. Boom microphone.';
+  const text = reportText({ product: { title: 'X', description }, verdict: HEADSET, trace: [] }, '1');
+  expect(JSON.parse(text).product.description).toBe('See … or … ask …. Boom microphone.');
+});
