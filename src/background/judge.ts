@@ -89,14 +89,17 @@ export async function rememberMain(
   await remembered.keep(identitiesOf(main.product), verdict);
 }
 
-/** Takes the user's word for an item, or takes it back. What nothing names cannot be known again. */
+/**
+ * Takes the user's word for an item, or takes it back.
+ * @throws Error where nothing names the product, so that it could not be known again, or the storage refuses.
+ */
 export async function keepCorrection(
   { product }: Item,
   as: Correctable | undefined,
   corrections: Pick<Corrections, 'set' | 'remove'>,
 ): Promise<void> {
   const [identity, ...others] = identitiesOf(product);
-  if (identity === undefined) return;
+  if (identity === undefined) throw new Error('nothing names this product');
   if (as) await corrections.set(identity, as, product.title, others);
   else for (const one of [identity, ...others]) await corrections.remove(one);
 }

@@ -99,7 +99,7 @@ export interface Messages {
   report: { request: Record<never, never>; answer: PageReport };
   /** popup → annotator: scroll to the item and open its card. */
   reveal: { request: { key: string }; answer: null };
-  /** popup → annotator: take the user's word for an item, or take it back. Answered when the page shows it. */
+  /** popup → annotator: take the user's word for an item, or take it back. Answered when the page shows it; fails where it is not kept. */
   correct: { request: { key: string; as?: Correctable }; answer: null };
   /** popup → annotator: what an item's verdict rests on, for a report. Fails for an unknown key. */
   evidence: {

@@ -59,7 +59,7 @@ describe('the user’s word', () => {
   it('is kept for what something names, and taken back', async () => {
     const store = { set: vi.fn(async () => {}), remove: vi.fn(async () => {}) };
     await keepCorrection(buds, 'other', store);
-    await keepCorrection(item('b', 'Earbuds'), 'other', store);
+    await expect(keepCorrection(item('b', 'Earbuds'), 'other', store)).rejects.toThrow('nothing names');
     expect(store.set.mock.calls).toEqual([[identity, 'other', 'Galaxy Buds3', []]]);
     await keepCorrection(buds, undefined, store);
     expect(store.remove.mock.calls).toEqual([[identity]]);

@@ -143,7 +143,8 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     const view = verdicts;
     const item = reading?.snapshot.items.find(item => item.key === key);
     const answer = item && (await parts.send('correction', { item, ...(as && { as }) }));
-    if (!answer?.ok || !reading || view !== verdicts) return;
+    if (!answer?.ok) throw new Error('not kept');
+    if (!reading || view !== verdicts) return;
     view.relearn(answer.value.verdicts);
     await show(reading);
     tell(reading);

@@ -14,7 +14,7 @@ export interface Mark extends ReportedItem {
 }
 
 /** Takes the user's word for an item; undefined takes it back. */
-export type CorrectItem = (key: string, as: Correctable | undefined) => void;
+export type CorrectItem = (key: string, as: Correctable | undefined) => Promise<void>;
 
 export interface Badges {
   /** Shows exactly these; what was shown before and is not among them goes. */

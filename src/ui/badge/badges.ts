@@ -3,6 +3,7 @@ import type { Looks } from '../../platform/looks.ts';
 import type { Found, Passage } from '../../platform/messages.ts';
 import { drawVerdict } from '../card/card.ts';
 import { createCard } from '../card/control.ts';
+import { element } from '../element.ts';
 import { createSeeker } from '../seek/seek.ts';
 import type { Translate } from '../translate.ts';
 import { createBoard } from './board.ts';
@@ -32,13 +33,13 @@ export interface Badges {
 
 /**
  * Draws badges over a page without touching it: all of them stand in one layer of ours and follow elements of
- * the page. `correct` takes the user's word for an item, undefined takes it back; without it there is no asking.
- * Only events that are `isReal` count: not those that the page makes.
+ * the page. `correct` takes the user's word for an item, undefined takes it back; where that is not kept, it rejects.
+ * Without it there is no asking. Only events that are `isReal` count: not those that the page makes.
  */
 export function createBadges(
   document: Document,
   t: Translate,
-  correct?: (key: string, as: Correctable | undefined) => void,
+  correct?: (key: string, as: Correctable | undefined) => Promise<void>,
   isReal = (event: Event) => event.isTrusted,
 ): Badges {
   const stopped = new AbortController();
@@ -57,14 +58,22 @@ export function createBadges(
   function draw(entry: Entry): HTMLElement {
     const { key, verdict, isYours = false, isRemembered = false } = entry.item;
     const { lang } = document.documentElement;
-    return drawVerdict(document, verdict, t, {
+    const drawn = drawVerdict(document, verdict, t, {
       headingId: HEADING_ID,
       isYours,
       isRemembered,
       ...(lang && { lang }),
       ...(!isRemembered && { seek: words => seekFromCard(entry, words) }),
-      ...(correct && { correct: as => correct(key, as) }),
+      ...(correct && { correct: as => void correct(key, as).catch(sayUnkept) }),
     });
+    return drawn;
+
+    function sayUnkept(): void {
+      const told = element(document, 'p', 'aside', t('state_unsaved'));
+      told.role = 'alert';
+      drawn.querySelector('[role=alert]')?.remove();
+      drawn.append(told);
+    }
   }
 
   function seek({ item }: Entry, words: Passage): Found {

@@ -72,7 +72,8 @@ function actionsFor(state: State): Actions {
       return found;
     },
     async correct(key, as) {
-      await sendToTab(tabId, 'correct', { key, ...(as && { as }) });
+      const answer = await sendToTab(tabId, 'correct', { key, ...(as && { as }) });
+      if (!answer.ok) return say(t('state_unsaved'), true);
       const next = await safely(() => load());
       show(next);
       const item = next.kind === 'page' && next.report.items.find(item => item.key === key);

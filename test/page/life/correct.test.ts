@@ -33,12 +33,24 @@ describe('the user’s word for an item', () => {
     expect(badges.marks).toEqual(['earbuds A: earbuds']);
   });
 
+  it('fails where it is not kept, and what is shown stays', async () => {
+    const { parts, badges, state } = fakeParts();
+    tiles('earbuds A');
+    const { handlers } = begin(parts);
+    await pass();
+    state.answers = false;
+    await expect(handlers.correct?.({ type: 'correct', key: 't0', as: 'headset' }, {})).rejects.toThrow(
+      'not kept',
+    );
+    expect(badges.marks).toEqual(['earbuds A: earbuds']);
+  });
+
   it('is asked of nobody for an item that is not there', async () => {
     const { parts, corrections } = fakeParts();
     const { handlers } = begin(parts);
-    await handlers.correct?.({ type: 'correct', key: 't0', as: 'headset' }, {});
+    await expect(handlers.correct?.({ type: 'correct', key: 't0', as: 'headset' }, {})).rejects.toThrow();
     await pass();
-    await handlers.correct?.({ type: 'correct', key: 't9', as: 'headset' }, {});
+    await expect(handlers.correct?.({ type: 'correct', key: 't9', as: 'headset' }, {})).rejects.toThrow();
     expect(corrections).toEqual([]);
   });
 });

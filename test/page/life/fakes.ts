@@ -47,7 +47,8 @@ export function fakeParts() {
     },
     send: vi.fn(async (type: string, fields: object) => {
       if (type === 'shown') shown.push(fields as Messages['shown']['request']);
-      if (type === 'correction') return correct(fields as Messages['correction']['request']);
+      if (type === 'correction' && state.answers) return correct(fields as Messages['correction']['request']);
+      if (type === 'correction') return { ok: false, error: 'no background' };
       if (type !== 'judge') return { ok: true, value: null };
       const { items } = fields as Messages['judge']['request'];
       asked.push(items.map(({ key }) => key));

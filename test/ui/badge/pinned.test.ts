@@ -85,6 +85,19 @@ describe('the card', () => {
     expect(correct.mock.calls[1]).toEqual(['k0', undefined]);
   });
 
+  it('says so where the user’s word is not kept', async () => {
+    correct.mockRejectedValue(new Error('no room'));
+    badges.reveal('k0');
+    pressIn('Not right?');
+    for (const word of ['Headset', 'Not audio']) {
+      pressIn(word);
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    const told = [...card().querySelectorAll('[role=alert]')].map(({ textContent }) => textContent);
+    expect(told).toEqual(['The browser did not save this']);
+  });
+
   it('gives way to the words it leads to', () => {
     tiles[0]?.append('Galaxy Buds3 (White, True Wireless)');
     badges.reveal('k0');

@@ -9,7 +9,7 @@ import { type FakeView, fakeView } from './fakes.ts';
 export let view: FakeView;
 export let badges: Badges;
 export let tiles: Element[];
-export let correct: Mock<(key: string, as: Correctable | undefined) => void>;
+export let correct: Mock<(key: string, as: Correctable | undefined) => Promise<void>>;
 
 export const layer = () => document.querySelector('true-headset-layer');
 export const root = () => layer()?.shadowRoot as ShadowRoot;
@@ -38,7 +38,7 @@ export function setStage(): void {
     tiles = [0, 1, 2].map(() => document.createElement('a'));
     document.body.replaceChildren(...tiles);
     view = fakeView();
-    correct = vi.fn();
+    correct = vi.fn(async () => {});
     badges = createBadges(document, t, correct, () => true);
   });
 
