@@ -1,5 +1,5 @@
 import { activeTab, send, sendToTab, type Tab } from '../../platform/extension.ts';
-import type { PageReport, SiteState } from '../../platform/messages.ts';
+import type { Answer, PageReport, SiteState } from '../../platform/messages.ts';
 
 /** Nothing is marked, and why. */
 export type Quiet =
@@ -29,13 +29,17 @@ export async function load(patience = 0): Promise<State> {
   const tab = await activeTab();
   if (!tab) return { kind: 'unreadable' };
   const { id: tabId, url, isPrivate } = tab;
-  const answer = await send('site-state', { tabId, url, isPrivate });
+  // Both at once: the background may have to start first.
+  const [answer, early] = await Promise.all([
+    send('site-state', { tabId, url, isPrivate }),
+    sendToTab(tabId, 'report', {}),
+  ]);
   if (!answer.ok) return { kind: 'error' };
   const site = answer.value;
   const { status } = site;
   if (status === 'unreadable') return { kind: status };
   if (status === 'off' || status === 'paused') return { kind: status, site, tab };
-  const report = await reportOf(tab, patience);
+  const report = await reportOf(tab, patience, early);
   if (report && report.items.length > 0) {
     const dim = await sendToTab(tabId, 'dim', {});
     return { kind: 'page', site, tab, report, ...(dim.ok && { isDimmed: dim.value }) };
@@ -46,10 +50,13 @@ export async function load(patience = 0): Promise<State> {
 const PAUSE = 150;
 
 /** Undefined where no annotator runs: the page has nothing for us, or we may not read it. */
-async function reportOf(tab: Tab, patience: number): Promise<PageReport | undefined> {
-  const answer = await sendToTab(tab.id, 'report', {});
+async function reportOf(
+  tab: Tab,
+  patience: number,
+  answer: Answer<'report'>,
+): Promise<PageReport | undefined> {
   if (answer.ok && (answer.value.items.length > 0 || patience <= 0)) return answer.value;
   if (patience <= 0) return undefined;
   await new Promise(resolve => setTimeout(resolve, PAUSE));
-  return reportOf(tab, patience - PAUSE);
+  return reportOf(tab, patience - PAUSE, await sendToTab(tab.id, 'report', {}));
 }

@@ -61,6 +61,8 @@ const proxyPrefs = (proxyPort: number): Prefs => ({
 const looksPrefs = ({ colourScheme, scale }: Looks): Prefs => ({
   // 0 is dark, 1 is light.
   'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+  // The popup goes with the browser's own window.
+  'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
   'layout.css.devPixelsPerPx': String(scale),
 });
 
