@@ -82,7 +82,8 @@ describe.each(BROWSERS)('the card in %s', name => {
 
   it('opens by a tap, and closes by its button', async () => {
     const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
-    await shopper.taps(await shopper.waitsForBadge('HyperX Cloud II'));
+    const { x, y } = await shopper.waitsForBadge('HyperX Cloud II');
+    await shopper.page.touchscreen.tap(x, y);
     await shopper.waitsForCard('Headset');
     await shopper.clicksInCard('Close');
     await shopper.waitsForNoCard();

@@ -98,10 +98,6 @@ export class Shopper {
     );
   }
 
-  async taps({ x, y }: Pick<SeenBadge, 'x' | 'y'>): Promise<void> {
-    await this.page.touchscreen.tap(x, y);
-  }
-
   async waitsForNoCard(): Promise<void> {
     await until('no card', async () => (await this.card()) === undefined || undefined);
   }
