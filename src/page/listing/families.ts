@@ -36,14 +36,13 @@ export function* findCards(document: Document): Generator<undefined, Card[][]> {
   const rated: Family[] = [];
   for (const links of (yield* groupLinks(document)).values()) {
     if (!hasDifferent(links)) continue;
-    const cards = cardsOf(links).filter(isCard);
-    yield;
+    const cards = (yield* cardsOf(links)).filter(isCard);
     const family = yield* rate(cards, prices);
     if (family) rated.push(family);
   }
   yield;
   rated.sort((a, b) => b.weight - a.weight);
-  return withoutOverlap(rated.map(family => family.cards));
+  return yield* withoutOverlap(rated.map(family => family.cards));
 }
 
 interface Family {
@@ -116,11 +115,13 @@ function signatureOf(element: Element, levels: number, known: Map<Element, strin
   return signature;
 }
 
-function cardsOf(links: readonly Element[]): Card[] {
+function* cardsOf(links: readonly Element[]): Generator<undefined, Card[]> {
   const owners = new Map<Element, string | null>();
-  const addresses = links.map(link => addressOf(link).replace(words.variantUrl, ''));
+  const addresses: string[] = [];
   for (const [index, link] of links.entries()) {
-    const address = addresses[index] ?? '';
+    if (index % PIECE === 0) yield;
+    const address = addressOf(link).replace(words.variantUrl, '');
+    addresses.push(address);
     for (
       let node: Element | null = link, climb = 0;
       node && climb <= MAX_CLIMB;
@@ -131,9 +132,11 @@ function cardsOf(links: readonly Element[]): Card[] {
       owners.set(node, owner === undefined || owner === address ? address : null);
     }
   }
+  yield;
   const climbs = links.map((link, index) => climbOf(link, addresses[index] ?? '', owners));
   const usual = mode(climbs);
   const cards = new Map<Element, Card>();
+  yield;
   for (const [index, link] of links.entries()) {
     let element = link;
     for (let climb = Math.min(usual, climbs[index] ?? 0); climb > 0; climb--)
@@ -199,13 +202,18 @@ function leadsToProduct(link: Element): boolean {
   return words.productPath.test(attributeOf(link, 'href'));
 }
 
-function withoutOverlap(families: readonly (readonly Card[])[]): Card[][] {
+function* withoutOverlap(families: readonly (readonly Card[])[]): Generator<undefined, Card[][]> {
   const room = new Room();
-  return families.map(family =>
-    family.filter(card => {
-      if (!room.isFree(card.element)) return false;
+  const apart: Card[][] = [];
+  for (const family of families) {
+    const kept: Card[] = [];
+    for (const [index, card] of family.entries()) {
+      if (index % PIECE === 0) yield;
+      if (!room.isFree(card.element)) continue;
       room.take(card.element);
-      return true;
-    }),
-  );
+      kept.push(card);
+    }
+    apart.push(kept);
+  }
+  return apart;
 }
