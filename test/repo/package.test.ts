@@ -50,7 +50,7 @@ describe.each(TARGETS)('the built package for %s', target => {
   it('is no larger than it has to be', () => {
     const bytes = (path: string) => statSync(join(folder, path)).size;
     const total = pathsIn(folder).reduce((sum, path) => sum + bytes(path), 0);
-    expect(total).toBeLessThanOrEqual(1750 * KB);
+    expect(total).toBeLessThanOrEqual(2000 * KB);
     // The lexicon with the known models, and the list of domains, are the background's and the popup's.
     const scripts = pathsIn(folder).filter(path => path.startsWith('assets') && path.endsWith('.js'));
     const large = scripts.filter(path => bytes(path) > 20 * KB);
