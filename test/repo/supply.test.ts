@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../commands/extension.ts';
 import { notice } from '../commands/notice.ts';
 import { pathsIn, zipOf } from '../commands/zip.ts';
 import { ROOT } from './sources.ts';
 
-const { dependencies, devDependencies, version } = JSON.parse(
+const { dependencies, devDependencies, scripts, version } = JSON.parse(
   readFileSync(join(ROOT, 'package.json'), 'utf8'),
 );
 
@@ -24,16 +24,34 @@ it('what ships is two packages, each for a reason that CONTRIBUTING gives', () =
   expect(Object.keys(dependencies)).toEqual(['tldts', 'webextension-polyfill']);
 });
 
-it.each(['chrome', 'firefox'] as const)(
-  'the package for %s is the build, byte for byte each time',
-  target => {
-    const folder = builtExtension(target);
-    const paths = pathsIn(folder);
-    const zip = zipOf(folder, paths);
+it('commands go through one runner', () => {
+  const tools = Object.values<string>(scripts).map(line => line.split(' ', 2).join(' '));
+  expect(
+    tools.filter(tool => !/^(?:node test\/commands\/run\.mjs|npm run|(?:tsc|biome|vite) .*)$/.test(tool)),
+  ).toEqual([]);
+});
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', target => {
+  const folder = builtExtension(target);
+  const paths = pathsIn(folder);
+  const zip = zipOf(folder, paths);
+  const files = unzipSync(zip);
+
+  it('is the same bytes each time, in whatever order the folder is read', () => {
     expect(Buffer.compare(zip, zipOf(folder, paths.toReversed()))).toBe(0);
-    const files = unzipSync(zip);
+  });
+
+  it('is the build, and no more', () => {
     expect(Object.keys(files)).toEqual(paths.toSorted());
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
     expect(manifest).toMatchObject({ manifest_version: 3, version });
-  },
-);
+  });
+
+  it('says the oldest browser that it runs in, as the read-me does', () => {
+    const { minimum_chrome_version: chrome, browser_specific_settings: firefox } = JSON.parse(
+      strFromU8(files['manifest.json'] ?? new Uint8Array()),
+    );
+    const least = Number.parseInt(chrome ?? firefox.gecko.strict_min_version, 10);
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`(${least} or newer)`);
+  });
+});
