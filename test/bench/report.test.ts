@@ -3,6 +3,7 @@ import type { Load } from './load.ts';
 import { spreadOf } from './numbers.ts';
 import { benchPage } from './pages.ts';
 import { rowOf } from './report.ts';
+import { markdownOf } from './results.ts';
 import { pageOf, SCENARIOS, type Scenario } from './scenarios.ts';
 
 const NOTHING: Load = {
@@ -44,6 +45,16 @@ describe('rows', () => {
     ['not quiet', { lateRuns: 1 }],
   ])('miss by their %s', (miss, ours) => {
     expect(rowWith(ours).misses).toEqual([miss]);
+  });
+});
+
+describe('results', () => {
+  it('read alike when they were kept', () => {
+    const results = { machine: 'a machine', rows: [rowWith({ heapMb: Number.NaN })] };
+    const text = markdownOf(results);
+    expect(text).toContain('| A page | 1.0 (1.0–1.0) |');
+    expect(text).toContain('| – |');
+    expect(markdownOf(JSON.parse(JSON.stringify(results)))).toBe(text);
   });
 });
 

@@ -39,7 +39,8 @@ function cellsOf(row: Row): string[] {
     row.timesPlain.toFixed(1),
     ours.longestMs.median.toFixed(1),
     (ours.threadMs.median / empty.threadMs.median).toFixed(2),
-    Number.isNaN(row.heapBeyondEmptyMb) ? '–' : row.heapBeyondEmptyMb.toFixed(2),
+    // Not measured: NaN, or null once it was kept as JSON.
+    Number.isFinite(row.heapBeyondEmptyMb) ? row.heapBeyondEmptyMb.toFixed(2) : '–',
     row.shiftBeyondEmpty.toFixed(3),
     String(ours.lateRuns.median),
     String(row.loads),
