@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { base } from '../../manifest/base.ts';
 import { ROOT } from './sources.ts';
 
-const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { scripts, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** Documents of the repository, by their paths from its root. */
 const documents = ['', '.github', 'manifest', 'test'].flatMap(folder =>
@@ -44,6 +45,38 @@ it('every command is told of somewhere', () => {
   expect(Object.keys(scripts).filter(name => !told(name))).toEqual([]);
 });
 
+describe('the read-me', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+  it('lists the keys that the manifest suggests', () => {
+    const told = [...readme.matchAll(/^\| (Alt\+\S+) \|/gm)].map(([, key]) => key);
+    const keys = Object.values(base.commands).map(({ suggested_key }) => suggested_key.default);
+    expect(told.sort()).toEqual(keys.sort());
+  });
+
+  it('names every language of the interface', () => {
+    const english = new Intl.DisplayNames('en', { type: 'language' });
+    const [, list = ''] = /^It speaks (.+?), and reads/m.exec(readme) ?? [];
+    const names = readdirSync(join(ROOT, 'src/_locales')).map(name => english.of(name.slice(0, 2)));
+    expect(list.split(/, | and /)).toEqual([...new Set(names)].sort());
+  });
+
+  it('counts the languages that are read', () => {
+    const lexicons = readdirSync(join(ROOT, 'src/core/lexicon')).filter(name =>
+      /^[a-z]{2}(?:-[a-z]{2})?\.ts$/.test(name),
+    );
+    expect(readme).toContain(`reads shops in ${lexicons.length} languages`);
+  });
+});
+
+describe('the changelog', () => {
+  const changes = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+
+  it('has the version that is built', () => {
+    expect(changes).toMatch(new RegExp(`^## ${version.replaceAll('.', '\\.')} `, 'm'));
+  });
+});
+
 describe('what the stores ask for', () => {
   const listings = readdirSync(join(ROOT, 'manifest/store/listing'));
 
@@ -55,8 +88,7 @@ describe('what the stores ask for', () => {
     expect(existsSync(join(ROOT, 'src/_locales', name.replace('.md', ''), 'messages.json'))).toBe(true);
   });
 
-  it('explains every permission of the manifest', async () => {
-    const { base } = await import('../../manifest/base.ts');
+  it('explains every permission of the manifest', () => {
     const text = readFileSync(join(ROOT, 'manifest/store/permissions.md'), 'utf8');
     for (const permission of [...base.permissions, ...base.optional_host_permissions])
       expect(text).toContain(`\`${permission}\``);
