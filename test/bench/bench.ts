@@ -76,7 +76,7 @@ async function popups(arms: readonly Arm[], loads: number): Promise<Popup> {
 
 function classifier(): string {
   progress('the classifier');
-  return execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/classify.ts'], { encoding: 'utf8' });
+  return execFileSync(process.execPath, ['test/commands/run.mjs', '../bench/classify'], { encoding: 'utf8' });
 }
 
 async function main(): Promise<void> {
