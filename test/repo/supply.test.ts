@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../commands/extension.ts';
 import { notice } from '../commands/notice.ts';
 import { pathsIn, zipOf } from '../commands/zip.ts';
-import { ROOT } from './sources.ts';
+import { filesIn, importsOf, ROOT } from './sources.ts';
 
 const { dependencies, devDependencies, scripts, version } = JSON.parse(
   readFileSync(join(ROOT, 'package.json'), 'utf8'),
@@ -22,6 +22,20 @@ it('every dependency is pinned to one version', () => {
 
 it('what ships is two packages, each for a reason that CONTRIBUTING gives', () => {
   expect(Object.keys(dependencies)).toEqual(['tldts', 'webextension-polyfill']);
+});
+
+it('no code needs a package that is not among them', () => {
+  const declared = Object.keys({ ...dependencies, ...devDependencies });
+  // The tests of the repository speak of imports that are none.
+  const files = ['src', 'manifest', 'test']
+    .flatMap(folder => filesIn(folder))
+    .filter(({ path }) => !path.startsWith('test/repo/'));
+  const needed = files
+    .flatMap(file => importsOf(file))
+    .map(({ target }) => target)
+    .filter(target => !/^(?:node:|virtual:|(?:src|manifest|test|icons)\/|package\.json)/.test(target))
+    .map(target => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
+  expect([...new Set(needed)].filter(name => /^[@a-z]/.test(name) && !declared.includes(name))).toEqual([]);
 });
 
 it('commands go through one runner', () => {
