@@ -143,7 +143,7 @@ function saidBy({ form, microphone, purpose, pieces }: KnownModel): Said {
 }
 
 function place({ title }: Scan, { start, end }: Span): Found {
-  return { field: title, hit: { concepts: [], start, end, phrase: 0, index: -1 } };
+  return { field: title, hit: { concepts: [], start, end, from: start, to: end, phrase: 0, index: -1 } };
 }
 
 /** The brand at the head of the title, with nothing before it but words of the trade: "Wireless headset Redragon ...". */

@@ -99,9 +99,9 @@ export function neighbour(
   return other?.phrase === hit.phrase ? other : undefined;
 }
 
-/** Characters between two hits of one field. */
+/** Characters between two hits of one field, as they are seen. */
 export function gap(a: Hit, b: Hit): number {
-  return a.start < b.start ? b.start - a.end : a.start - b.end;
+  return a.from < b.from ? b.from - a.to : a.from - b.to;
 }
 
 export function is(hit: Hit, ...concepts: readonly Concept[]): boolean {

@@ -70,3 +70,9 @@ describe('a product with no end of text', () => {
     expect(classify({ title: 'Headphones', description: far, lang: 'en' }).microphone).toBe('unknown');
   });
 });
+
+it('words stand as far apart as they are seen to, however many spaces lie between', () => {
+  const title = 'gaming Sony Sony Sony Sony Sony Sony headset';
+  const spaced = classify({ title: title.replaceAll(' ', '   '), lang: 'en' });
+  expect(spaced.class).toBe(classify({ title, lang: 'en' }).class);
+});

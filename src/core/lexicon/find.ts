@@ -10,6 +10,9 @@ export interface Hit {
   readonly concepts: readonly Concept[];
   readonly start: number;
   readonly end: number;
+  /** The same in the text as it is seen, where spaces don't add up. */
+  readonly from: number;
+  readonly to: number;
   /** Phrases are parted by commas, brackets and the like; hits of one phrase share the number. */
   readonly phrase: number;
   /** Its place among the field's hits. */
@@ -28,6 +31,8 @@ export function findWords(text: Text, language: string): Hit[] {
       concepts,
       start: text.offsets[start] as number,
       end: (text.offsets[end - 1] as number) + 1,
+      from: start,
+      to: end,
       phrase,
       index: hits.length,
     });
