@@ -44,7 +44,7 @@ const ARROWS: readonly Arrow[] = [
   },
   {
     folder: 'src/platform/',
-    may: ['src/platform/', 'tldts', 'webextension-polyfill'],
+    may: ['src/platform/', 'src/core/identity.ts', 'tldts', 'webextension-polyfill'],
     mayTypes: ['src/core/model.ts', 'src/shops/shop.ts'],
     why: 'messages and settings are the ground that the other parts stand on',
   },
