@@ -6,6 +6,9 @@ const TELLING = /^(?:id|pid|sku|item|p|dp|variant|(?:product|item|goods|article)
 /** Programs that show many products, of which only their parameters tell. */
 const PROGRAM = /\.(?:php\d?|aspx?|jspx?|cfm|cgi|dll|do)$/i;
 
+/** Path and parameters of a whole web address. The core knows no `URL`, which is the browser's. */
+const ADDRESS = /^https?:\/\/[^/?#\s]+([^?#]*)(?:\?([^#]*))?/i;
+
 /** Characters. Addresses in other scripts are long, since each of their letters takes up to nine. */
 export const LONGEST_IDENTITY = 2000;
 
@@ -20,7 +23,7 @@ export function identityOf(product: Product): string | undefined {
  */
 export function identitiesOf({ gtin, sku, site, url }: Product): string[] {
   const shop = site?.replace(/^www\./, '');
-  const place = shop && url && URL.canParse(url) ? placeOf(new URL(url)) : undefined;
+  const place = shop && url ? placeOf(url) : undefined;
   return [
     ...(gtin ? [`gtin:${gtin.padStart(14, '0')}`] : []),
     ...(shop && sku ? [`${shop}:${sku}`] : []),
@@ -29,9 +32,11 @@ export function identitiesOf({ gtin, sku, site, url }: Product): string[] {
 }
 
 /** Where in its shop a product is found. Undefined where that may be any product's place. */
-function placeOf({ pathname, search }: URL): string | undefined {
+function placeOf(url: string): string | undefined {
+  const [, path, search = ''] = ADDRESS.exec(url) ?? [];
+  if (path === undefined) return undefined;
+  const pathname = path || '/';
   const telling = search
-    .slice(1)
     .split('&')
     .filter(pair => TELLING.test(pair.split('=')[0] ?? ''))
     .sort();
