@@ -8,6 +8,7 @@ import type { PageParts } from './parts.ts';
 import { isArticle } from './product/kind.ts';
 import { type Main, readMain } from './product/main.ts';
 import { findRoots } from './roots.ts';
+import { atOnce } from './steps.ts';
 import { readOpenGraph } from './structured/open-graph.ts';
 import { readStructured } from './structured/structured.ts';
 
@@ -25,10 +26,7 @@ const FEWEST_TILES = 2;
  * and told in its trace. `shops` are those whose selectors may be tried; without any the generic reader does it all.
  */
 export function readPage(document: Document, url: string, shops: readonly Shop[]): Reading {
-  const steps = readPageInSteps(document, url, shops);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(readPageInSteps(document, url, shops));
 }
 
 /** The same in steps well under a millisecond, for pages with a thousand tiles: the caller may pause at each. */
@@ -97,7 +95,9 @@ export function* readPageInSteps(
   }
   yield;
   const topic =
-    kind === 'listing' ? attempt('topic', () => readListingBreadcrumb(parts), undefined) : undefined;
+    kind === 'listing'
+      ? yield* attemptSteps('topic', () => readListingBreadcrumb(parts), undefined)
+      : undefined;
   for (const { element, fields, source } of kind === 'other' ? [] : tiles) {
     yield;
     const title = fields.title ?? '';

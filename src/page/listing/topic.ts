@@ -6,10 +6,13 @@ import { queryAll } from '../roots.ts';
 import { isHidden, squash, textOf } from '../text.ts';
 import { queryValues, words } from '../words.ts';
 
+interface Topic {
+  readonly source: Source;
+  readonly steps: readonly string[];
+}
+
 /** What a category page says of all its tiles. A search page says nothing: its words are the shopper's. */
-export function readListingBreadcrumb(
-  page: PageParts,
-): { source: Source; steps: readonly string[] } | undefined {
+export function* readListingBreadcrumb(page: PageParts): Generator<undefined, Topic | undefined> {
   const { document, url, shop, structured } = page;
   const isSearch = words.searchUrl.test(url.pathname + url.search);
   const queries = queryValues(url)
@@ -19,7 +22,7 @@ export function readListingBreadcrumb(
   const candidates: [Source, readonly string[]][] = [
     ['shop', pickAll(document, shop?.listing?.breadcrumb)],
     ...structured.breadcrumbs.map(({ source, steps }): [Source, readonly string[]] => [source, steps]),
-    ['generic', readBreadcrumb(document)],
+    ['generic', yield* readBreadcrumb(document)],
   ];
   for (const [source, steps] of candidates) {
     const tidy = tidyBreadcrumb(steps, '').filter(

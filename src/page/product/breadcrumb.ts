@@ -9,12 +9,10 @@ const STEPS = 'a[href],li,span,[itemprop=name]';
 const MAX_STEP = 70;
 const MAX_STEPS = 15;
 
-/** The steps of the page's breadcrumb as it stands in the markup. */
-export function readBreadcrumb(document: Document): string[] {
-  const containers = queryAll(document, selectors.breadcrumbs.join(','));
+/** The steps of the page's breadcrumb as it stands in the markup. Yields after each search over the page. */
+export function* readBreadcrumb(document: Document): Generator<undefined, string[]> {
   for (const selector of selectors.breadcrumbs) {
-    for (const element of containers) {
-      if (!element.matches(selector)) continue;
+    for (const element of queryAll(document, selector)) {
       const container = (/^H\d$/.test(element.tagName) && element.parentElement) || element;
       const marked = container.querySelectorAll(STEPS);
       const leaves = [...marked].filter(step => !step.querySelector(STEPS));
@@ -23,6 +21,7 @@ export function readBreadcrumb(document: Document): string[] {
         .filter(step => /[\p{L}\p{N}]/u.test(step) && step.length <= MAX_STEP);
       if (steps.length > 0 && steps.length <= MAX_STEPS) return steps;
     }
+    yield;
   }
   const line = queryAll(document, 'a').find(({ nextSibling }) =>
     ARROW.test(nextSibling?.nodeValue ?? ''),

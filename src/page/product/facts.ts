@@ -2,6 +2,7 @@ import type { Source, Spec } from '../../core/model.ts';
 import type { Fields, Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
+import { atOnce } from '../steps.ts';
 import { compact } from '../structured/schema.ts';
 import { clean, textOf } from '../text.ts';
 import { words } from '../words.ts';
@@ -60,7 +61,7 @@ export function crumbs(
       source,
       () => steps,
     ]),
-    ['generic', () => readBreadcrumb(document)],
+    ['generic', () => atOnce(readBreadcrumb(document))],
     ...data.map(({ source, fields }): [Source, () => readonly string[]] => [
       source,
       () => fields.breadcrumb ?? [],
