@@ -9,9 +9,9 @@ describe.each(BROWSERS)('a user’s wishes in %s', name => {
   });
   afterAll(() => world.close());
 
-  /** As the options page does, in whatever form it offers that. */
+  /** As the options page does, in a page that does not draw itself anew for it: it is closed at once. */
   async function store(values: Readonly<Record<string, unknown>>): Promise<void> {
-    const page = await world.opens('options');
+    const page = await world.opens('welcome');
     const api = "(typeof browser === 'undefined' ? chrome : browser)";
     await page.evaluate(`${api}.storage.sync.set(${JSON.stringify(values)})`);
     await page.close();
