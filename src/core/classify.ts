@@ -2,6 +2,7 @@ import { asChosen, type Choosing, choosing, raiseChosen } from './choices.ts';
 import { type Decision, decide } from './decide.ts';
 import { type FactName, type Facts, resolve } from './facts.ts';
 import { head } from './guards/head.ts';
+import { isDoubtful, isHeard } from './guards/heard.ts';
 import { evidenceOf, type Match, matches } from './matches.ts';
 import type { Blur, Confidence, Evidence, Missing, Product, Verdict } from './model.ts';
 import { type Scan, scan } from './scan.ts';
@@ -34,7 +35,10 @@ function unlessChosen(decision: Decision, { variant }: Facts, { mayHaveBoom }: C
 function isWearable(scanned: Scan, facts: Facts): boolean {
   if (head(scanned).what === 'wearable') return true;
   const { name, form } = facts.by;
-  return [name, form].some(match => match !== undefined && speaksOfProduct(match));
+  return [name, form].some(
+    match =>
+      match !== undefined && speaksOfProduct(match) && (!isDoubtful(match.found.hit) || isHeard(scanned)),
+  );
 }
 
 /** A noun in a description may be another product's, and what is usual says nothing where nothing else does. */

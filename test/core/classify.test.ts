@@ -76,3 +76,26 @@ it('words stand as far apart as they are seen to, however many spaces lie betwee
   const spaced = classify({ title: title.replaceAll(' ', '   '), lang: 'en' });
   expect(spaced.class).toBe(classify({ title, lang: 'en' }).class);
 });
+
+describe('what does not sound', () => {
+  it.each([
+    'Gas grill Prestige Phantom 500 with griddle',
+    'Mizuno Neo Vista 2 running shoes, white',
+    'Folding kayak, black edition 9 ft 8 in',
+    'Striped halter neck tunic, fine knit',
+    'Ear cuff, gold plated, set of two',
+    'Clip-on side table with cutlery roll',
+    'Full-size wireless mouse for desktop',
+  ])('%s is nothing to wear and listen with', title => {
+    expect(classify({ title, lang: 'en' }).class).toBe('other');
+  });
+
+  it.each([
+    ['Ear cuff earbuds, open ear, Bluetooth', 'earbuds'],
+    ['Phantom 500 true wireless', 'earbuds'],
+    ['Full size studio headphones, closed back', 'headphones'],
+    ['Neckband, Bluetooth 5.3, with mic', 'earbuds'],
+  ] as const)('%s are %s', (title, kind) => {
+    expect(classify({ title, lang: 'en' }).class).toBe(kind);
+  });
+});

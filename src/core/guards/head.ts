@@ -5,6 +5,7 @@ import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { isAccessoryHead } from './accessory.ts';
 import { followsCompatible, precedesCompatible } from './compatible.ts';
 import { isOtherHead, otherCategory } from './goods.ts';
+import { isDoubtful, isHeard } from './heard.ts';
 import { ACCESSORIES, NAMES, WEARABLE, WORN } from './nouns.ts';
 import { ownModels } from './own-models.ts';
 import { isRightBehind, type Span } from './title.ts';
@@ -145,8 +146,10 @@ function firstWearable(scan: Scan, models: readonly ModelHit[]): Span | undefine
   return model && model.start < noun.start ? model : noun;
 }
 
-/** Ear defenders are worn to listen only where they play or talk. */
-function isWearable(hit: Hit, { concepts }: Scan): boolean {
+/** Ear defenders are worn to listen only where they play or talk; a clip for the ear is jewellery where nothing sounds. */
+function isWearable(hit: Hit, scan: Scan): boolean {
+  const { concepts } = scan;
+  if (isDoubtful(hit) && !isHeard(scan)) return false;
   return (
     isOf(WEARABLE, hit) || (is(hit, 'industrial') && SOUNDING.some(concept => concepts.includes(concept)))
   );

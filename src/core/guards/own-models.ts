@@ -2,11 +2,14 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { ModelHit } from '../models/recognise.ts';
 import { is, type Scan, type ScannedField } from '../scan.ts';
 import { followsCompatible, precedesCompatible } from './compatible.ts';
+import { isHeard } from './heard.ts';
 
 /** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM5". */
-export function ownModels({ title, names, language }: Scan): readonly ModelHit[] {
+export function ownModels(scan: Scan): readonly ModelHit[] {
+  const { title, names, language } = scan;
   return names.models.filter(
     hit =>
+      (!hit.isBare || isHeard(scan)) &&
       !followsCompatible(title, hit) &&
       !precedesCompatible(title, hit, language) &&
       !isAnotherMember(title, hit),

@@ -2,8 +2,8 @@ import { FORMS, type Form, MICROPHONES, type Microphone, PURPOSES, type Purpose 
 
 export interface Alias {
   readonly text: string;
-  /** Recognised without the brand beside it. */
-  readonly alone: boolean;
+  /** Recognised without the brand beside it; `heard` where the product must speak of sound: other makers have a Phantom 500, too. */
+  readonly alone: boolean | 'heard';
 }
 
 /** One model line of a brand. */
@@ -34,8 +34,8 @@ export interface Brand {
  * true wireless: `OpenFit = open-ear built-in listening separate`.
  *
  * Case, spaces and hyphens don't matter in an alias. It needs the brand in the title or the brand field
- * unless it is a distinctive code (five or more characters, a digit and a letter among them) or starts
- * with `+`, for a name that stands alone: `+AirPods Pro`. `~` marks the opposite, a code that other brands
+ * unless it is a distinctive code (five or more characters, a digit and a letter among them; where no word
+ * mixes them, as in `Phantom 500`, the product must speak of sound) or starts with `+`, for a name that stands alone: `+AirPods Pro`. `~` marks the opposite, a code that other brands
  * or plain words share: `~Buds 2`. The longest alias wins, so a family's line
  * (`Evolve2 = on-ear boom office`) serves the members that have no line of their own.
  *
@@ -86,7 +86,9 @@ function readAlias(raw: string): Alias {
   if (text.startsWith('+')) return { text: text.slice(1).trim(), alone: true };
   if (text.startsWith('~')) return { text: text.slice(1).trim(), alone: false };
   const squeezed = text.replace(/[^\p{L}\p{N}]/gu, '');
-  return { text, alone: squeezed.length >= 5 && /\d/.test(squeezed) && /\p{L}/u.test(squeezed) };
+  const isCode = squeezed.length >= 5 && /\d/.test(squeezed) && /\p{L}/u.test(squeezed);
+  const isMixed = text.split(' ').some(word => /\d/.test(word) && /\p{L}/u.test(word));
+  return { text, alone: isCode && (isMixed || 'heard') };
 }
 
 function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {

@@ -10,7 +10,7 @@ import {
   vocabulary,
 } from '../text/text.ts';
 import { NO_WORD } from '../text/vocabulary.ts';
-import { type Brand, type KnownModel, readModel } from './format.ts';
+import { type Alias, type Brand, type KnownModel, readModel } from './format.ts';
 import { brands } from './index.ts';
 
 /** A known model's name found in text. */
@@ -18,13 +18,15 @@ export interface ModelHit {
   readonly model: KnownModel;
   readonly start: number;
   readonly end: number;
+  /** Without its brand, and no code either: counts only where the product speaks of sound. */
+  readonly isBare: boolean;
 }
 
 interface Name {
   readonly brand: Brand;
   /** Absent where the name is the brand's own. */
   readonly model?: KnownModel;
-  readonly alone: boolean;
+  readonly alone: Alias['alone'];
   /** Ends in a digit and is long enough that a colour code may follow it: MDR-ZX110B, WH1000XM4/S. */
   readonly takesColour: boolean;
 }
@@ -112,14 +114,16 @@ export function findNames(text: Text, vouchers: string): ModelNames {
       for (const { brand, model } of names) if (!model) present.push(brand);
   const models: ModelHit[] = [];
   for (const { names, start, end } of places) {
-    const model = modelAmong(names, present);
-    if (model) models.push({ model, start, end });
+    const name = modelAmong(names, present);
+    if (!name?.model) continue;
+    const isBare = name.alone === 'heard' && !present.includes(name.brand);
+    models.push({ model: name.model, start, end, isBare });
   }
   return { models: models.length > 1 ? withoutCovered(models) : models, brands };
 }
 
 /** The model that a name stands for, its own brand's before those that need none. */
-function modelAmong(names: readonly Name[], present: readonly Brand[]): KnownModel | undefined {
+function modelAmong(names: readonly Name[], present: readonly Brand[]): Name | undefined {
   let best: Name | undefined;
   for (const name of names) {
     if (!name.model) continue;
@@ -127,7 +131,7 @@ function modelAmong(names: readonly Name[], present: readonly Brand[]): KnownMod
     if (!own && !name.alone) continue;
     if (!best || (own && !present.includes(best.brand))) best = name;
   }
-  return best?.model;
+  return best;
 }
 
 /** Without names that are only a part of a longer one: "Cloud" in "Cloud Earbuds". By start, then by end. */
