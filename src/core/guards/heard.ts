@@ -19,7 +19,6 @@ const HEARD: ReadonlySet<Concept> = new Set<Concept>(
     ...([
       'wireless',
       'usb',
-      'music',
       'microphone',
       'withMic',
       'withoutMic',
