@@ -32,7 +32,8 @@ answer(
     },
     async rest(_, sender) {
       const { tabId, host, domain, isPrivate } = pageOf(sender);
-      await showButton(buttonAtRest(await switchAt(host, isPrivate), domain), tabId);
+      const button = switchAt(host, isPrivate).then(found => buttonAtRest(found, domain));
+      await showButton(button, tabId);
       return null;
     },
     async switch(_, sender) {
@@ -53,8 +54,10 @@ answer(
     },
     async shown(summary, sender) {
       const { tabId, host, domain, isPrivate } = pageOf(sender);
-      const found = await switchAt(host, isPrivate);
-      await showButton(found === 'on' ? buttonFor(summary) : buttonAtRest(found, domain), tabId);
+      const button = switchAt(host, isPrivate).then(found =>
+        found === 'on' ? buttonFor(summary) : buttonAtRest(found, domain),
+      );
+      await showButton(button, tabId);
       return null;
     },
     'site-state': ({ url, isPrivate }) => siteState(url, isPrivate),

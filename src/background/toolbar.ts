@@ -46,8 +46,22 @@ export function buttonWhenWithheld(): Button {
   return { icon: 'off', count: '', title: ['status_withheld'] };
 }
 
-/** A tab's button; the browser itself goes back to the one of all tabs when the tab loads another page. */
-export async function showButton({ icon, count, title }: Button, tabId: number): Promise<void> {
+const turns = new Map<number, Promise<void>>();
+
+/**
+ * A tab's button; the browser itself goes back to the one of all tabs when the tab loads another page. What was
+ * wished for first is shown first, so that the last wish stays, however long each takes to be known.
+ */
+export function showButton(button: Button | Promise<Button>, tabId: number): Promise<void> {
+  const before = turns.get(tabId) ?? Promise.resolve();
+  const turn = before.catch(() => {}).then(async () => draw(await button, tabId));
+  turns.set(tabId, turn);
+  return turn.finally(() => {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  });
+}
+
+async function draw({ icon, count, title }: Button, tabId: number): Promise<void> {
   const [key, ...substitutions] = title;
   const found = browser.i18n.getMessage(key, substitutions);
   await Promise.all([

@@ -77,4 +77,23 @@ describe('the toolbar button', () => {
       { name: 'title', title: 'extension_name' },
     ]);
   });
+
+  it('is the one that was wished for last, also where the one before is known later', async () => {
+    calls.length = 0;
+    const late = new Promise<void>(resolve => setTimeout(resolve)).then(() => buttonFor(listing(1, 2)));
+    const first = showButton(late, 7);
+    const second = showButton(buttonAtRest('off', 'amazon.de'), 7);
+    await Promise.all([first, second]);
+    const titles = calls.filter(({ name }) => name === 'title').map(({ title }) => title);
+    expect(titles).toEqual(['toolbar_title toolbar_listing 2 1', 'toolbar_title status_off amazon.de']);
+  });
+
+  it('is shown although the one before could not be known', async () => {
+    calls.length = 0;
+    const first = showButton(Promise.reject(new Error('no storage')), 7);
+    const second = showButton(buttonAtRest('paused', 'amazon.de'), 7);
+    await expect(first).rejects.toThrow('no storage');
+    await second;
+    expect(calls.map(({ name }) => name)).toContain('title');
+  });
 });
