@@ -14,10 +14,11 @@ export function drawFoot(
 ): HTMLElement {
   const pause = { label: t('pause'), run: () => actions.pause(true) };
   const sites = { label: t('options'), run: () => actions.openOptions() };
-  const parts = [...ofPage, ...(canPause ? [pause] : []), sites].map(part =>
-    'label' in part ? drawButton(document, '', part.label, part.run) : part,
-  );
-  return element(document, 'footer', 'foot', ...parts);
+  const draw = (part: NoticeAction | HTMLElement) =>
+    'label' in part ? drawButton(document, '', part.label, part.run) : part;
+  // Where words are long, they go to a line of their own together.
+  const always = element(document, 'div', 'always', ...[...(canPause ? [pause] : []), sites].map(draw));
+  return element(document, 'footer', 'foot', ...ofPage.map(draw), always);
 }
 
 /** A wish for this page only: it is gone with the page. */
