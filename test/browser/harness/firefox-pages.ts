@@ -47,9 +47,12 @@ const press = (shown: string) => `
   processor.keyup(event);
   return 'pressed';`;
 
+/** Down to the page's end, also where the view ends before it. */
 const shoot = (shown: string) => `
+  const [end] = args;
   const browser = ${shown};
-  const { width, height } = browser.getBoundingClientRect();
+  const { width, height: view } = browser.getBoundingClientRect();
+  const height = Math.max(view, Number(end));
   const scale = window.devicePixelRatio;
   const rect = new DOMRect(0, 0, width, height);
   const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(rect, scale, 'white');
@@ -60,14 +63,18 @@ const shoot = (shown: string) => `
 
 /** `shown` is an expression for the element that shows the page, `close` the body of a function. */
 export function ownPage(browser: Browser, shown: string, close: string): Popup {
+  const evaluate: Popup['evaluate'] = async expression => {
+    const answer = JSON.parse(await inChrome(browser, evaluateIn(shown), expression));
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  };
   return {
-    async evaluate(expression) {
-      const answer = JSON.parse(await inChrome(browser, evaluateIn(shown), expression));
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value;
-    },
+    evaluate,
     press: async key => void (await inChrome(browser, press(shown), key === 'Space' ? ' ' : key)),
-    screenshot: async path => writeFile(path, await inChrome(browser, shoot(shown)), 'base64'),
+    async screenshot(path) {
+      const end = String(await evaluate('document.documentElement.scrollHeight'));
+      await writeFile(path, await inChrome(browser, shoot(shown), end), 'base64');
+    },
     close: async () => void (await inChrome(browser, close)),
   };
 }

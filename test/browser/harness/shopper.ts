@@ -220,6 +220,9 @@ export class Shopper {
   }
 }
 
+/** An expression that leaves a popup without a background that answers. */
+export const BREAK = `void ((globalThis.browser ?? chrome).runtime.sendMessage = () => { throw new Error('gone'); })`;
+
 export async function popupSays(popup: Popup, words: string): Promise<string> {
   return until(`a popup that says "${words}"`, async () => {
     const text = String(await popup.evaluate('document.body.innerText'));

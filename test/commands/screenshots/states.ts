@@ -1,5 +1,5 @@
 import type { Translate } from '../../../src/ui/translate.ts';
-import { clickInPopup, popupSays, type Shopper } from '../../browser/harness/shopper.ts';
+import { BREAK, clickInPopup, popupSays, type Shopper } from '../../browser/harness/shopper.ts';
 import { KNOWN_SHOP, UNKNOWN_SHOP, type World } from '../../browser/harness/world.ts';
 
 /** A browser with the extension, the words that it speaks there, and where pictures go. */
@@ -27,8 +27,13 @@ export const STATES: Readonly<Record<string, (studio: Studio, name: string) => P
     await shopper.pointsAt(badge);
     await shopper.waitsForCard(t('headline_earbuds'));
     await shopper.waits(FADE);
-    const x = t('direction') === 'rtl' ? badge.x - 380 : badge.x - 80;
-    await picture(shopper, file(name), { x: Math.max(0, x), y: badge.y - 30, width: 480, height: 460 });
+    // The shop is read from the left, and so are badge and card placed, whatever language they speak.
+    await picture(shopper, file(name), {
+      x: Math.max(0, badge.x - 80),
+      y: badge.y - 30,
+      width: 480,
+      height: 460,
+    });
   },
   'popup-product': async ({ world, t, file }, name) => {
     const shopper = await visit(world, '/p/jabra-evolve2-65', 'Jabra Evolve2 65');
@@ -76,6 +81,27 @@ export const STATES: Readonly<Record<string, (studio: Studio, name: string) => P
   },
   'popup-unreadable': async ({ world, t, file }, name) => {
     await popup(await world.visit('about:blank'), file(name), t('state_unreadable'));
+  },
+  'popup-withheld': async ({ world, t, file }, name) => {
+    const origin = `${UNKNOWN_SHOP}/*`;
+    await world.owner.allow(origin);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/c/bicycle`);
+    const opened = await shopper.opensPopup();
+    await clickInPopup(opened, t('always'));
+    await opened.close().catch(() => {});
+    await world.owner.takeBack(origin);
+    await popup(shopper, file(name), t('state_withheld'));
+  },
+  'popup-error': async ({ world, t, file }, name) => {
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/`);
+    const opened = await shopper.opensPopup();
+    await popupSays(opened, t('check_once'));
+    await opened.evaluate(BREAK);
+    await clickInPopup(opened, t('check_once'));
+    await popupSays(opened, t('state_error'));
+    await shopper.waits(FADE);
+    await opened.screenshot(file(name));
+    await opened.close();
   },
   options: async ({ world, file }, name) => {
     await ownPage(world, 'options', file(name));
