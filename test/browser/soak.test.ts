@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { soak } from '../commands/soak.ts';
+import { BROWSERS } from './harness/world.ts';
+
+describe.each(BROWSERS)('shopping in %s', name => {
+  // `npm run soak` goes round for half an hour.
+  it('goes on through ends of the background, switches, reloads and updates', async () => {
+    expect(await soak(name, rounds => rounds < 2)).toEqual({ rounds: 2, problems: [] });
+  });
+});
