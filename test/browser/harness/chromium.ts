@@ -118,15 +118,19 @@ async function openPopup({ browser, extensionId }: Chromium, page: Page): Promis
 async function openOwnTab({ browser, extensionId }: Chromium, path: string): Promise<Popup> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
-  return ownPage(page, true);
+  return ownPage(page);
 }
 
 /** A popup is as large as what it shows; a tab's page may be longer than the view. */
-function ownPage(page: Page, fullPage = false): Popup {
+function ownPage(page: Page): Popup {
   return {
     evaluate: expression => page.evaluate(expression),
     press: key => page.keyboard.press(key),
-    screenshot: async path => void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
+    async screenshot(path) {
+      // Where all is in view, a picture of the full page is shifted if it is read from the right.
+      const fullPage = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+      await page.screenshot({ path: path as `${string}.png`, fullPage });
+    },
     close: () => page.close(),
   };
 }
