@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from './harness/browser.ts';
-import { clickInPopup, popupSays } from './harness/shopper.ts';
+import { BREAK, clickInPopup, popupSays } from './harness/shopper.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -68,6 +68,24 @@ describe.each(LOOKS)('accessibility in $name, $scheme', ({ name, scheme }) => {
     ['a page of the browser', 'about:blank', 'This page can’t be read'],
   ])('of the popup on %s', async (_, url, words) => {
     const popup = await popupAt(url, words);
+    await isClean(popup);
+    await popup.close();
+  });
+
+  it('of the popup where the browser takes access back, and where nothing answers', async () => {
+    const origin = `${UNKNOWN_SHOP}/*`;
+    // Chromium’s question cannot be answered without a screen: there, the answer is given before.
+    if (name === 'chromium') await world.owner.allow(origin);
+    const open = await popupAt(`${UNKNOWN_SHOP}/c/bicycle`, 'Always on this site');
+    await clickInPopup(open, 'Always on this site');
+    await popupSays(open, 'Nothing to mark here');
+    await open.close();
+    await world.owner.takeBack(origin);
+    const popup = await popupAt(`${UNKNOWN_SHOP}/c/bicycle`, 'The browser keeps this site closed');
+    await isClean(popup);
+    await popup.evaluate(BREAK);
+    await clickInPopup(popup, 'Check this page once');
+    await popupSays(popup, 'Something went wrong');
     await isClean(popup);
     await popup.close();
   });

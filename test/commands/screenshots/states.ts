@@ -89,7 +89,8 @@ export const STATES: Readonly<Record<string, (studio: Studio, name: string) => P
     const shopper = await world.visit(`${UNKNOWN_SHOP}/c/bicycle`);
     const opened = await shopper.opensPopup();
     await clickInPopup(opened, t('always'));
-    await opened.close().catch(() => {});
+    await popupSays(opened, t('state_nothing'));
+    await opened.close();
     await world.owner.takeBack(origin);
     await popup(shopper, file(name), t('state_withheld'));
   },
