@@ -56,6 +56,8 @@ export function makeLayer(document: Document, t: Translate, isReal: (event: Even
   const frames = element(document, 'div', '');
   const status = element(document, 'div', 'unseen');
   status.setAttribute('role', 'status');
+  // Said of the host alone, it would choose neither letters nor line ends: they go by what `all: initial` undoes.
+  for (const part of [group, card, status]) part.lang = t('language');
   root.append(veils, group, frames, card, status);
   return { host, root, group, card, veils, frames, status };
 }
