@@ -81,6 +81,8 @@ export function answer(
 }
 
 async function handle(handlers: Handlers, message: { type: MessageType }, sender: Sender) {
+  // Not before all listeners were called: Firefox fails a message where one of them takes another away meanwhile.
+  await undefined;
   try {
     const handler = handlers[message.type] as (request: unknown, sender: Sender) => unknown;
     return { ok: true, value: await handler(message, sender) };

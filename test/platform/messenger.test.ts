@@ -86,6 +86,21 @@ describe('answering', () => {
     end.abort();
     expect(await deliver({ type: 'wake' })).toBeUndefined();
   });
+
+  it('begins once all listeners were called, of which it may take some away', async () => {
+    const { runtime, deliver } = fakeRuntime();
+    const end = new AbortController();
+    const retire = vi.fn(() => {
+      end.abort();
+      return null;
+    });
+    answer(runtime, { retire }, always);
+    answer(runtime, { next: () => null }, always, end.signal);
+    const answered = deliver({ type: 'retire' });
+    expect(retire).not.toHaveBeenCalled();
+    expect(await answered).toEqual({ ok: true, value: null });
+    expect(end.signal.aborted).toBe(true);
+  });
 });
 
 describe('asking the background', () => {
