@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clickInPopup, type Shopper, until } from './harness/shopper.ts';
+import { clickInPopup, popupSays, type Shopper, until } from './harness/shopper.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 const PRODUCT = 'Jabra Evolve2 65';
@@ -94,6 +94,21 @@ describe.each(BROWSERS)('access in %s', name => {
       await shopper.waitsForBadge(PRODUCT);
     });
   }
+
+  it('given up on the page of settings is gone from open tabs, and from the browser', async () => {
+    await world.owner.allow(ORIGIN);
+    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    await shopper.waitsForBadge(PRODUCT);
+    const options = await world.opens('options');
+    await clickInPopup(options, 'Remove');
+    await popupSays(options, 'None. Open a shop');
+    await options.close();
+    await shopper.page.bringToFront();
+    await shopper.waitsForNoBadges();
+    await shopper.page.reload();
+    await shopper.readsInPopup('This site is not checked by itself');
+    expect(await shopper.document()).toBe(await world.documentWithoutExtension(`${UNKNOWN_SHOP}/c/desk`));
+  });
 
   it('asks nothing of the network', () => {
     expect(world.strangers()).toEqual([]);
