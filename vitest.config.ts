@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           environment: 'node',
+          // Time for slow machines, which share their cores.
+          testTimeout: 30_000,
         },
       },
       {
