@@ -134,6 +134,7 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     }
     if (isOver()) return 'nothing';
     if (answered > shown) await show(now);
+    if (isOver()) return 'nothing';
     tell(now);
     if (answered < items.length) return 'unanswered';
     return isNew ? 'new' : 'nothing';

@@ -15,7 +15,7 @@ export interface SeenBadge {
 }
 
 /** Milliseconds within which whatever is waited for has to come; slow machines get their time. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** Somebody at a shop's page: what they see of the extension, and what they do. */
 export class Shopper {
