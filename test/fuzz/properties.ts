@@ -16,6 +16,7 @@ import { emptyThings, productFields, sortThings } from '../../src/page/structure
 import { correctionsIn } from '../../src/platform/corrections.ts';
 import type { MessageType } from '../../src/platform/messages.ts';
 import { parse } from '../../src/platform/settings.ts';
+import { fakeArea } from '../platform/area.ts';
 import { listing, rewritten } from './listings.ts';
 
 /** Something that holds whatever is given; throws where it does not. */
@@ -105,14 +106,13 @@ export const PROPERTIES: readonly Property[] = [
     1,
     fc.oneof(fc.string(), fc.json(), spoiltJson()),
     async text => {
-      const kept = new Map<string, unknown>();
-      const corrections = correctionsIn({
-        get: async () => Object.fromEntries(kept),
-        set: async items => Object.entries(items).forEach(([key, value]) => void kept.set(key, value)),
-        remove: async keys => keys.forEach(key => void kept.delete(key)),
-      });
+      const area = fakeArea();
+      const corrections = correctionsIn(area);
       await corrections.importText(text).catch(error => must(error instanceof Error, 'refused by an error'));
-      must((await corrections.list()).length <= kept.size, 'only what was kept is listed');
+      must(
+        (await corrections.list()).length <= Object.keys(area.stored).length,
+        'only what was kept is listed',
+      );
     },
   ),
 ];

@@ -1,19 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctionsIn, LONGEST_FILE, MOST } from '../../src/platform/corrections.ts';
-import type { SettingsArea } from '../../src/platform/settings.ts';
-
-function fakeArea(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
-  return {
-    stored,
-    get: async keys =>
-      Object.fromEntries(Object.entries(stored).filter(([key]) => keys === null || keys.includes(key))),
-    set: async items => void Object.assign(stored, structuredClone(items)),
-    remove: async keys => {
-      for (const key of keys) delete stored[key];
-    },
-  };
-}
+import { fakeArea } from './area.ts';
 
 function correctionsAt(area = fakeArea(), time = 0) {
   return correctionsIn(area, () => ++time);

@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { MOST_SEEN, rememberedIn } from '../../src/platform/remembered.ts';
-import type { SettingsArea } from '../../src/platform/settings.ts';
 import { BUDS, HEADSET } from '../ui/samples.ts';
-
-function fakeArea(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
-  return {
-    stored,
-    get: async keys =>
-      Object.fromEntries(Object.entries(stored).filter(([key]) => keys === null || keys.includes(key))),
-    set: async items => void Object.assign(stored, structuredClone(items)),
-    remove: async keys => {
-      for (const key of keys) delete stored[key];
-    },
-  };
-}
+import { fakeArea } from './area.ts';
 
 describe('what product pages told', () => {
   it('is known by all that a product is known by, and counted once', async () => {

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse, SCHEMA, type SettingsArea, settingsIn } from '../../src/platform/settings.ts';
-
-function fakeArea(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
-  return {
-    stored,
-    get: async keys =>
-      Object.fromEntries(Object.entries(stored).filter(([key]) => keys === null || keys.includes(key))),
-    set: async items => void Object.assign(stored, structuredClone(items)),
-    remove: async keys => {
-      for (const key of keys) delete stored[key];
-    },
-  };
-}
+import { parse, SCHEMA, settingsIn } from '../../src/platform/settings.ts';
+import { fakeArea } from './area.ts';
 
 describe('the settings', () => {
   it('are these by default', async () => {
