@@ -54,8 +54,8 @@ export function longestFrom(
 /** Where a walk from `start` goes on at `end`; 0 where it does not. */
 export function nodeBehind(text: Text, start: number, end: number): number {
   const patterns = patternsAt(text, start);
-  let node = patterns.root(text.units[start] as number, secondUnit(text, start));
-  for (let i = start; i < end && node !== 0; i++) node = patterns.next(node, text.units[i] as number);
+  const root = patterns.root(text.units[start] as number, secondUnit(text, start));
+  const node = patterns.walk(root, text.units, start, end);
   return node !== 0 && patterns.goesOn(node) ? node : 0;
 }
 

@@ -167,7 +167,6 @@ function withVisible({ own }: Meaning, units: Uint16Array): readonly Concept[] {
 
 function meant(units: Uint16Array): readonly Concept[] {
   const [first = 0, second = 0, third = 0] = units;
-  let node = words.root(first, second === SEPARATOR ? third : second);
-  for (const unit of units) node = words.next(node, unit);
-  return words.payloads(node)?.flatMap(({ own }) => own) ?? [];
+  const root = words.root(first, second === SEPARATOR ? third : second);
+  return words.payloads(words.walk(root, units, 0, units.length))?.flatMap(({ own }) => own) ?? [];
 }

@@ -186,8 +186,8 @@ function nodeBehind({ units, runs }: Text, run: number): number {
   if (before !== undefined) return before;
   const start = runs.starts[run] as number;
   const end = runs.ends[run] as number;
-  let node = patterns.root(units[start] as number, units[start + 1] as number);
-  for (let i = start; i < end && node !== 0; i++) node = patterns.next(node, units[i] as number);
+  const root = patterns.root(units[start] as number, units[start + 1] as number);
+  const node = patterns.walk(root, units, start, end);
   known[word] = node;
   return node;
 }

@@ -84,6 +84,13 @@ export class Patterns<Source, Payload> {
     return (own & hint(unit)) === 0 ? 0 : this.#branches.get(node, unit);
   }
 
+  /** @returns the node behind all of the units from `start` to `end`, 0 where there is none. */
+  walk(node: number, units: Uint16Array, start: number, end: number): number {
+    let behind = node;
+    for (let i = start; i < end && behind !== 0; i++) behind = this.next(behind, units[i] as number);
+    return behind;
+  }
+
   /** Whether there is any edge to go on by. */
   goesOn(node: number): boolean {
     const own = this.#nodes[node] as number;
