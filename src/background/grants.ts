@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import { addedOrigins, grantedOrigins, hostOf, isWithin } from '../platform/access.ts';
 import { settings } from '../platform/choices.ts';
 import { sendToTab } from '../platform/extension.ts';
-import type { Answer } from '../platform/messages.ts';
 import { domainOfHost } from '../platform/site.ts';
 import { contain } from './contain.ts';
 import { GATE, injectGate } from './inject.ts';
@@ -80,12 +79,7 @@ async function leaveTabs(gone: readonly string[]): Promise<void> {
   await Promise.all(left.map(({ id }) => (id === undefined ? undefined : leave(id))));
 }
 
-/** Firefox may let a page hear its last message and not let it answer any more. */
-function wasHeard(answer: Answer<'retire'>): boolean {
-  return answer.ok || !/Receiving end does not exist|nobody answered/.test(answer.error);
-}
-
 async function leave(tabId: number): Promise<void> {
   const answer = await sendToTab(tabId, 'retire', {});
-  if (wasHeard(answer)) await showButton(buttonWhenWithheld(), tabId);
+  if (answer.ok) await showButton(buttonWhenWithheld(), tabId);
 }

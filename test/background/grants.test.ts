@@ -43,8 +43,6 @@ vi.mock('webextension-polyfill', () => {
         sendMessage: async (tabId: number, { type }: { type: string }) => {
           fake.did.push(`${type} ${tabId}`);
           if (tabId === 9) throw new Error('Receiving end does not exist.');
-          // What Firefox says where the page heard us, and may not answer any more.
-          if (tabId === 4) throw new Error('Called raw() on unloaded/inactive context');
           return { ok: true, value: null };
         },
       },
