@@ -5,6 +5,7 @@ import { addStyle } from '../tokens/sheet.ts';
 import { tokenCss } from '../tokens/tokens.ts';
 import type { Translate } from '../translate.ts';
 import badgeCss from './badge.css?inline';
+import lookCss from './look.css?inline';
 
 export const CARD_ID = 'card';
 export const HEADING_ID = 'headline';
@@ -42,7 +43,7 @@ export function makeLayer(document: Document, t: Translate, isReal: (event: Even
   const refuse = (event: Event) => isReal(event) || event.stopImmediatePropagation();
   for (const type of OURS.split(' ')) root.addEventListener(type, refuse, { capture: true, passive: true });
   // The tokens last: their colour scheme must come after the host's `all: initial`.
-  addStyle(root, iconCss + badgeCss + frameCss + tokenCss(':host'));
+  addStyle(root, iconCss + lookCss + badgeCss + frameCss + tokenCss(':host'));
   const group = element(document, 'div', '');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', t('badges_label'));

@@ -6,7 +6,7 @@ import { DIM } from '../../platform/looks.ts';
 import { openShortcutSettings } from '../../platform/shortcuts.ts';
 import { CHOSEN_ONLY, PAUSED } from '../../platform/switch.ts';
 import { announce, dress, redraw } from '../own-page.ts';
-import sampleCss from '../sample/sample.css?inline';
+import { sampleCss } from '../sample/sample.ts';
 import switchCss from '../switch/switch.css?inline';
 import type { Translate } from '../translate.ts';
 import type { Actions } from './actions.ts';

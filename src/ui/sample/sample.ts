@@ -1,8 +1,12 @@
 import type { Class } from '../../core/model.ts';
+import lookCss from '../badge/look.css?inline';
 import { element } from '../element.ts';
 import { icon } from '../icon/icon.ts';
 import type { Translate } from '../translate.ts';
 import { className } from '../words.ts';
+import ownCss from './sample.css?inline';
+
+export const sampleCss = lookCss + ownCss;
 
 /** A badge as it stands on a page, to be looked at only; `more` is what a full one says of the microphone. */
 export function drawSampleBadge(document: Document, kind: Class, t: Translate, more = ''): HTMLElement {

@@ -1,7 +1,7 @@
 import { openOptions, translate } from '../../platform/extension.ts';
 import { shortcuts } from '../../platform/shortcuts.ts';
 import { dress, redraw } from '../own-page.ts';
-import sampleCss from '../sample/sample.css?inline';
+import { sampleCss } from '../sample/sample.ts';
 import type { Translate } from '../translate.ts';
 import { drawWelcome } from './view.ts';
 
