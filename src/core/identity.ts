@@ -12,11 +12,6 @@ const ADDRESS = /^https?:\/\/[^/?#\s]+([^?#]*)(?:\?([^#]*))?/i;
 /** Characters. Addresses in other scripts are long, since each of their letters takes up to nine. */
 export const LONGEST_IDENTITY = 2000;
 
-/** What a product is known by again. Undefined where nothing names it. */
-export function identityOf(product: Product): string | undefined {
-  return identitiesOf(product)[0];
-}
-
 /**
  * All that a product may be known by, the surest first: its GTIN, the shop's own number, its address within the shop.
  * A tile mostly knows less of them than the product's page.

@@ -122,7 +122,6 @@ function languageFile(code: string): string {
 
 export default {
   language: '${code}',
-  headsetMeans: 'any-earwear',
   terms: {
     headphones: [],
     earphones: [],

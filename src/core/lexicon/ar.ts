@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'ar',
-  headsetMeans: 'any-earwear',
   terms: {
     headphones: [
       '*سماعة',

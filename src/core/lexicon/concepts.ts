@@ -124,10 +124,5 @@ export type Concept = keyof typeof CONCEPTS;
 export interface Lexicon {
   /** BCP 47 primary language, with the region where it matters: `de`, `zh-TW`. */
   readonly language: string;
-  /**
-   * What this language's sellers mean by their headset word: `any-earwear` (they call everything so; the
-   * word decides nothing), `call-device` (more often than not something to talk through).
-   */
-  readonly headsetMeans: 'any-earwear' | 'call-device';
   readonly terms: Readonly<Partial<Record<Concept, readonly string[]>>>;
 }

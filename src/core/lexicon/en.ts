@@ -3,7 +3,6 @@ import type { Lexicon } from './concepts.ts';
 /** English, and the English words that shops use in every language. */
 export default {
   language: 'en',
-  headsetMeans: 'any-earwear',
   terms: {
     headphones: [
       'headphone',

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'es',
-  headsetMeans: 'call-device',
   terms: {
     headphones: [
       'auricular',

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'fr',
-  headsetMeans: 'call-device',
   terms: {
     headphones: [
       'casque pour tv',

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'hi',
-  headsetMeans: 'any-earwear',
   terms: {
     headphones: [
       'हेडफोन',

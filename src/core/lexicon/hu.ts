@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'hu',
-  headsetMeans: 'call-device',
   terms: {
     headphones: [
       'fejhallgató',

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'ko',
-  headsetMeans: 'any-earwear',
   terms: {
     headphones: ['헤드폰', '헤드폰형', '해드폰', '무선헤드폰'],
     earphones: [

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'pt',
-  headsetMeans: 'call-device',
   terms: {
     headphones: [
       'fone de ouvido',

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'ro',
-  headsetMeans: 'call-device',
   terms: {
     headphones: [
       'căști',

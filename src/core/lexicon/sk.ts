@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'sk',
-  headsetMeans: 'call-device',
   terms: {
     headphones: [
       'slúchadlá',

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'uk',
-  headsetMeans: 'any-earwear',
   terms: {
     headphones: [
       'навушники',

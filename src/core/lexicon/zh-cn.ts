@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'zh-CN',
-  headsetMeans: 'any-earwear',
   terms: {
     headphones: [
       '耳机',

@@ -2,7 +2,6 @@ import type { Lexicon } from './concepts.ts';
 
 export default {
   language: 'zh-TW',
-  headsetMeans: 'call-device',
   terms: {
     headphones: [
       '耳機',
