@@ -22,6 +22,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser can stumble over itself; where nobody looks on, a test has a second try, and the report names it.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -48,19 +48,37 @@ async function tests(project: 'unit' | 'browser'): Promise<Count> {
   const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   const status = await new Promise<number | null>(done => child.on('close', done).on('error', () => done(1)));
-  const count = readCount(outputFile);
+  const count = readResult(outputFile);
+  for (const retried of count.retried) console.log(`Passed at the second try only: ${retried}`);
   rmSync(folder, { recursive: true });
   if (status === 0) return count;
   failures.push(`${project} tests`);
   return { passed: count.passed, failed: Math.max(1, count.failed) };
 }
 
-function readCount(file: string): Count {
+/** A part of what Vitest's JSON reporter writes. */
+interface Result {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+function readResult(file: string): Count & { readonly retried: readonly string[] } {
   try {
-    const result = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: Number(result.numPassedTests), failed: Number(result.numFailedTests) };
+    const result = JSON.parse(readFileSync(file, 'utf8')) as Result;
+    const retried = result.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => `${fullName}\n  ${failureMessages[0]}`);
+    return { passed: result.numPassedTests, failed: result.numFailedTests, retried };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, retried: [] };
   }
 }
 

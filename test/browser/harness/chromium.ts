@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
 import { type BrowserOptions, type Looks, OWN_PAGES, type Popup, type TestBrowser } from './browser.ts';
 import { chromiumOwner } from './chromium-owner.ts';
@@ -110,8 +110,11 @@ export function noteErrors(worker: WebWorker, errors: string[]): void {
 async function openPopup({ browser, extensionId }: Chromium, page: Page): Promise<Popup> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not installed');
+  const isPopup = (target: Target) => /^chrome-extension:.*popup/.test(target.url());
+  // One that a failed test left open.
+  await (await browser.targets().find(isPopup)?.asPage())?.close();
   await extension.triggerAction(page);
-  const target = await browser.waitForTarget(candidate => /^chrome-extension:.*popup/.test(candidate.url()));
+  const target = await browser.waitForTarget(isPopup);
   return ownPage(await target.asPage());
 }
 

@@ -9,7 +9,11 @@ export const POPUP_BROWSER = "document.querySelector('.webextension-popup-browse
 const tabBrowser = (path: string) =>
   `gBrowser.tabs.find(tab => tab.linkedBrowser.currentURI.spec.endsWith('${path}'))?.linkedBrowser`;
 
-export const CLOSE_POPUP = `${POPUP_BROWSER}.closest('panel')?.hidePopup(); return 'closed';`;
+/** Waits until it is gone, too: who opens the next one would take this one for it. */
+export const CLOSE_POPUP = `
+  ${POPUP_BROWSER}?.closest('panel')?.hidePopup();
+  for (let tries = 0; tries < 400 && ${POPUP_BROWSER}; tries++) await new Promise(done => setTimeout(done, 50));
+  return 'closed';`;
 
 /** The page is another process's: a frame script carries the expression there and the answer back. */
 const evaluateIn = (shown: string) => `
