@@ -5,7 +5,7 @@
  */
 import { LONGEST_IDENTITY } from '../core/identity.ts';
 import type { Class } from '../core/model.ts';
-import type { SettingsArea } from './settings.ts';
+import { type Area, areaUnder } from './area.ts';
 
 export interface Correction {
   readonly identity: string;
@@ -56,40 +56,38 @@ export const LONGEST_FILE = 4_000_000;
 /** Characters of a refused line that are told. */
 const TOLD = 80;
 
-export function correctionsIn(area: SettingsArea, now: () => number = Date.now): Corrections {
+export function correctionsIn(storage: Area, now: () => number = Date.now): Corrections {
+  const area = areaUnder(PREFIX, storage);
+
   async function list(): Promise<Correction[]> {
     const stored = Object.entries(await area.get(null));
-    const found = stored.flatMap(([key, value]) => {
-      const one = key.startsWith(PREFIX) && parse({ ...asFields(value), identity: key.slice(PREFIX.length) });
-      return one ? [one] : [];
-    });
+    const found = stored.flatMap(([identity, value]) => parse({ ...asFields(value), identity }) ?? []);
     return found.sort((a, b) => b.at - a.at);
   }
 
   async function keep(corrections: readonly Correction[]): Promise<void> {
     const entries = corrections.flatMap(({ identity, ...rest }) => [
-      [PREFIX + identity, rest] as const,
-      ...(rest.also ?? []).map(other => [PREFIX + other, { as: rest.as, of: identity }] as const),
+      [identity, rest] as const,
+      ...(rest.also ?? []).map(other => [other, { as: rest.as, of: identity }] as const),
     ]);
     await area.set(Object.fromEntries(entries));
     await forget((await list()).slice(MOST));
   }
 
   async function forget(corrections: readonly Correction[]): Promise<void> {
-    const keys = corrections.flatMap(namesOf);
-    if (keys.length > 0) await area.remove(keys.map(key => PREFIX + key));
+    if (corrections.length > 0) await area.remove(corrections.flatMap(namesOf));
   }
 
   return {
     list,
     async of(identities) {
-      const stored = await area.get(identities.map(identity => PREFIX + identity));
-      const known = new Map<string, Correctable>();
-      for (const [key, value] of Object.entries(stored)) {
-        const { as } = asFields(value);
-        if (isCorrectable(as)) known.set(key.slice(PREFIX.length), as);
-      }
-      return known;
+      const stored = Object.entries(await area.get([...identities]));
+      return new Map(
+        stored.flatMap(([identity, value]) => {
+          const { as } = asFields(value);
+          return isCorrectable(as) ? [[identity, as]] : [];
+        }),
+      );
     },
     async set(identity, as, title, also = []) {
       // The same product may have been corrected where it was known by other names: the last word counts for all.
@@ -101,16 +99,14 @@ export function correctionsIn(area: SettingsArea, now: () => number = Date.now):
       await keep([correctionOf(identity, as, title, now(), [...others])]);
     },
     async remove(identity) {
-      const key = PREFIX + identity;
-      const { of } = asFields((await area.get([key]))[key]);
+      const { of } = asFields((await area.get([identity]))[identity]);
       const own = typeof of === 'string' ? of : identity;
       const known = (await list()).filter(correction => correction.identity === own);
       if (known.length > 0) await forget(known);
-      else await area.remove([key]);
+      else await area.remove([identity]);
     },
     async clear() {
-      const keys = Object.keys(await area.get(null));
-      await area.remove(keys.filter(key => key.startsWith(PREFIX)));
+      await area.remove(Object.keys(await area.get(null)));
     },
     async exportText() {
       const lines = [{ format: FORMAT, version: VERSION }, ...(await list())];

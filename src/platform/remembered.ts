@@ -4,7 +4,7 @@
  * identity (`of`). Whatever else is found there counts as nothing.
  */
 import type { Verdict } from '../core/model.ts';
-import type { SettingsArea } from './settings.ts';
+import { type Area, areaUnder } from './area.ts';
 
 /** Each of these rejects where the browser refuses; then nothing has changed. */
 export interface Remembered {
@@ -31,37 +31,37 @@ const PREFIX = 'seen:';
 /** One reason is shown, two make it firm; the rest would only take room. */
 const QUOTES = 2;
 
-export function rememberedIn(area: SettingsArea, now: () => number = Date.now): Remembered {
-  async function all(): Promise<[key: string, value: unknown][]> {
-    return Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+export function rememberedIn(storage: Area, now: () => number = Date.now): Remembered {
+  const area = areaUnder(PREFIX, storage);
+
+  async function all(): Promise<(Seen & { identity: string })[]> {
+    return Object.entries(await area.get(null)).flatMap(([identity, value]) => {
+      const seen = seenOf(value);
+      return seen ? [{ ...seen, identity }] : [];
+    });
   }
 
   async function forgetOldest(): Promise<void> {
-    const known = (await all()).flatMap(([key, value]) => {
-      const seen = seenOf(value);
-      return seen ? [{ ...seen, key }] : [];
-    });
-    const oldest = known.sort((a, b) => b.at - a.at).slice(MOST_SEEN);
-    const keys = oldest.flatMap(({ key, also }) => [key, ...also.map(other => PREFIX + other)]);
-    if (keys.length > 0) await area.remove(keys);
+    const oldest = (await all()).sort((a, b) => b.at - a.at).slice(MOST_SEEN);
+    if (oldest.length > 0) await area.remove(oldest.flatMap(({ identity, also }) => [identity, ...also]));
   }
 
   async function of(identities: readonly string[]): Promise<Map<string, Verdict>> {
-    const stored = await area.get(identities.map(identity => PREFIX + identity));
+    const stored = await area.get([...identities]);
     const pointed = Object.values(stored).flatMap(value => ownOf(value) ?? []);
-    const own = pointed.length > 0 ? await area.get(pointed.map(identity => PREFIX + identity)) : {};
+    const own = pointed.length > 0 ? await area.get(pointed) : {};
     return new Map(
-      Object.entries(stored).flatMap(([key, value]) => {
-        const seen = seenOf(value) ?? seenOf(own[PREFIX + ownOf(value)]);
-        return seen ? [[key.slice(PREFIX.length), seen.verdict]] : [];
+      Object.entries(stored).flatMap(([identity, value]) => {
+        const seen = seenOf(value) ?? seenOf(own[ownOf(value) ?? '']);
+        return seen ? [[identity, seen.verdict]] : [];
       }),
     );
   }
 
   return {
     of,
-    count: async () => (await all()).filter(([, value]) => seenOf(value)).length,
-    clear: async () => area.remove((await all()).map(([key]) => key)),
+    count: async () => (await all()).length,
+    clear: async () => area.remove(Object.keys(await area.get(null))),
     async keep(identities, verdict) {
       const [first, ...also] = identities;
       if (first === undefined) return;
@@ -69,8 +69,8 @@ export function rememberedIn(area: SettingsArea, now: () => number = Date.now): 
       const known = await of(identities);
       const text = JSON.stringify(seen.verdict);
       if (identities.every(identity => JSON.stringify(known.get(identity)) === text)) return;
-      const others = also.map(other => [PREFIX + other, { of: first }]);
-      await area.set({ [PREFIX + first]: seen, ...Object.fromEntries(others) });
+      const others = also.map(other => [other, { of: first }]);
+      await area.set({ [first]: seen, ...Object.fromEntries(others) });
       await forgetOldest();
     },
   };

@@ -12,6 +12,7 @@
  * | `badgeStyle` | `auto`, `compact` or `full` | `auto` |
  * | `dim` | boolean: dim what is no headset | false |
  */
+import type { Area } from './area.ts';
 import {
   type BadgeStyle,
   type DIM,
@@ -27,12 +28,6 @@ import { CHOSEN_ONLY, type Choice, domainOf, isChoice, PAUSED, type Stored, site
 /** Schema 1 knew only `site:…` = `off`, schema 2 nothing of how badges look; what they know means the same still. */
 export const SCHEMA = 3;
 const VERSION = 'schema';
-
-export interface SettingsArea {
-  get(keys: string[] | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
 
 export interface Settings {
   readonly paused: boolean;
@@ -61,7 +56,7 @@ export interface SettingsStore {
   migrate(): Promise<void>;
 }
 
-export function settingsIn(area: SettingsArea): SettingsStore {
+export function settingsIn(area: Area): SettingsStore {
   return {
     read: async () => parse(await area.get(null)),
     async choose(domain, choice) {

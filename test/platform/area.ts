@@ -1,9 +1,7 @@
-import type { SettingsArea } from '../../src/platform/settings.ts';
+import type { Area } from '../../src/platform/area.ts';
 
 /** A browser's storage in memory; `stored` is what is in it. */
-export function fakeArea(
-  stored: Record<string, unknown> = {},
-): SettingsArea & { stored: Record<string, unknown> } {
+export function fakeArea(stored: Record<string, unknown> = {}): Area & { stored: Record<string, unknown> } {
   return {
     stored,
     get: async keys =>
