@@ -11,13 +11,13 @@ import { runCommand } from './commands.ts';
 import { contain } from './contain.ts';
 import { followGrants } from './grants.ts';
 import { injectAnnotator, injectBadges } from './inject.ts';
+import { installed } from './installed.ts';
 import { judgeByMemory, keepCorrection, rememberMain } from './judge.ts';
 import { pageOf } from './page-of.ts';
 import { forgetWithLastPrivateWindow } from './private.ts';
 import { isAdmitted } from './requests.ts';
 import { siteState, switchAt } from './sites.ts';
 import { buttonAtRest, buttonFor, showButton, showButtonEverywhere } from './toolbar.ts';
-import { welcome } from './welcome.ts';
 
 const memory = { corrections, remembered };
 
@@ -69,12 +69,7 @@ answer(
 browser.permissions.onAdded.addListener(followGrants);
 browser.permissions.onRemoved.addListener(followGrants);
 browser.windows.onRemoved.addListener(() => contain('private windows', forgetWithLastPrivateWindow));
-browser.runtime.onInstalled.addListener(() => contain('migration', settings.migrate));
-// Another version of us may find something else.
-browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'update') void contain('memory', remembered.clear);
-});
-browser.runtime.onInstalled.addListener(details => contain('welcome', () => welcome(details)));
+browser.runtime.onInstalled.addListener(installed);
 browser.commands.onCommand.addListener((name, tab) => contain('command', () => runCommand(name, tab)));
 browser.runtime.onStartup.addListener(showPause);
 browser.storage.onChanged.addListener((changes, area) => {
