@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../src/_locales/en/messages.json' with { type: 'json' };
+import { CLASSES } from '../../src/core/model.ts';
+import { widthsOf } from '../../src/ui/badge/width.ts';
 
 type Texts = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
 
 const FOLDER = 'src/_locales';
+/** CSS pixels: a short badge must not hide what a tile shows. */
+const SHORT = 150;
 const locales = readdirSync(FOLDER).map(name => ({ name, texts: textsOf(name) }));
 const others = locales.filter(({ name }) => name !== 'en');
 
@@ -55,6 +59,26 @@ describe.each(locales)('$name', ({ name, texts }) => {
   it('speaks without markup, exclamation marks and percentages', () => {
     const loud = Object.entries(texts).filter(([, { message }]) => /[!%<>]/.test(message));
     expect(loud.map(([key]) => key)).toEqual([]);
+  });
+
+  it('quotes with its own marks alone', () => {
+    const own = `${texts.quote_open?.message}${texts.quote_close?.message}`;
+    const foreign = ['"', "'", ...'„“”«»「」'].filter(mark => !own.includes(mark));
+    const strange = Object.entries(texts).filter(([, { message }]) =>
+      foreign.some(mark => message.includes(mark)),
+    );
+    expect(strange.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(CLASSES.filter(kind => kind !== 'other'))('has a short word for a badge that says %s', kind => {
+    expect(widthsOf(texts[`class_${kind}`]?.message ?? '', '', false).word).toBeLessThanOrEqual(SHORT);
+  });
+});
+
+describe('French', () => {
+  it('lets no line begin with a sign', () => {
+    const parted = Object.entries(textsOf('fr')).filter(([, { message }]) => / [:;?!»]|« /.test(message));
+    expect(parted.map(([key]) => key)).toEqual([]);
   });
 });
 
