@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import type { Holdings } from './holdings.ts';
 
 export interface Looks {
   readonly colourScheme: 'light' | 'dark';
@@ -24,6 +25,8 @@ export interface TestBrowser {
   readonly owner: Owner;
   /** What went wrong in the extension's background and in its own pages so far. */
   readonly extensionErrors: () => Promise<readonly string[]>;
+  /** What `page` and the extension hold; see {@link Holdings}. */
+  readonly holdings: (page: Page) => Promise<Holdings>;
   /** Closes the browser and starts it again with the same profile. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;

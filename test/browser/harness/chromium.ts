@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 
 import { needBrowsers } from '../../commands/browsers.ts';
 import { type BrowserOptions, type Looks, OWN_PAGES, type Popup, type TestBrowser } from './browser.ts';
 import { chromiumOwner } from './chromium-owner.ts';
+import { chromiumHoldings } from './holdings.ts';
 
 export interface ChromiumOptions {
   /** Folder of the extension to install. */
@@ -66,6 +67,7 @@ export async function openChromium({ extension, proxyPort, ...looks }: BrowserOp
     openOwnPage: path => openOwnTab(running, path),
     owner: chromiumOwner(() => running),
     extensionErrors: async () => errors,
+    holdings: page => chromiumHoldings(running, page),
     async restart() {
       await running.browser.close();
       running = await start();

@@ -6,6 +6,7 @@ import { needBrowsers } from '../../commands/browsers.ts';
 import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
 import { firefoxOwner } from './firefox-owner.ts';
 import { CLOSE_POPUP, closeWelcome, openOwnTab, ownPage, POPUP_BROWSER } from './firefox-pages.ts';
+import { firefoxHoldings } from './holdings.ts';
 
 export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOptions): Promise<TestBrowser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
@@ -20,6 +21,7 @@ export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOpt
     openOwnPage: path => openOwnTab(running, path),
     owner: firefoxOwner(() => running),
     extensionErrors: async () => [...errors, ...(await errorsOf(running))],
+    holdings: page => firefoxHoldings(running, page),
     async restart() {
       errors.push(...(await errorsOf(running)));
       await running.browser.close();

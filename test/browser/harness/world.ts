@@ -4,6 +4,7 @@ import { openShop } from '../../shop/serve.ts';
 import { type Looks, OWN_PAGES, type Owner, type Popup, type TestBrowser } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
+import type { Holdings } from './holdings.ts';
 import { KNOWN_SHOP, openInternet, UNKNOWN_SHOP } from './internet.ts';
 import { Shopper } from './shopper.ts';
 
@@ -32,6 +33,8 @@ export interface World {
   readonly strangers: () => readonly string[];
   /** Errors and warnings in the consoles of pages and of the extension, and uncaught exceptions. */
   readonly complaints: () => Promise<readonly string[]>;
+  /** What somebody's page and the extension hold in memory, without garbage. */
+  readonly holdings: (shopper: Shopper) => Promise<Holdings>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,6 +86,7 @@ export async function openWorld(
     restartBrowser: browser.restart,
     strangers: internet.strangers,
     complaints: async () => [...complaints, ...(await browser.extensionErrors())],
+    holdings: ({ page }) => browser.holdings(page),
     async close() {
       await browser.close();
       await internet.close();
