@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The background holds the lexicon and the known models, and loads from the disk.
       chunkSizeWarningLimit: 2000,
       rollupOptions: {

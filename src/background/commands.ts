@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { chooseSite } from '../platform/choose.ts';
 import { type Command, isCommand } from '../platform/commands.ts';
 import { sendToTab } from '../platform/extension.ts';
-import { siteState } from './sites.ts';
+import { siteState } from '../platform/sites.ts';
 
 /** Does what a key asks for in the tab it was pressed in; nothing where that tab has nothing of ours. */
 export async function runCommand(name: string, tab: Tabs.Tab | undefined): Promise<void> {

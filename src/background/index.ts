@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { classify } from '../core/classify.ts';
 import { corrections, remembered, settings } from '../platform/choices.ts';
 import { answer, type Runtime } from '../platform/messenger.ts';
+import { switchAt } from '../platform/sites.ts';
 import { PAUSED } from '../platform/switch.ts';
 import { shops } from '../shops/index.ts';
 import { selectors } from '../shops/selectors.ts';
@@ -16,7 +17,6 @@ import { judgeByMemory, keepCorrection, rememberMain } from './judge.ts';
 import { pageOf } from './page-of.ts';
 import { forgetWithLastPrivateWindow } from './private.ts';
 import { isAdmitted } from './requests.ts';
-import { siteState, switchAt } from './sites.ts';
 import { buttonAtRest, buttonFor, showButton, showButtonEverywhere } from './toolbar.ts';
 
 const memory = { corrections, remembered };
@@ -60,7 +60,6 @@ answer(
       await showButton(button, tabId);
       return null;
     },
-    'site-state': ({ url, isPrivate }) => siteState(url, isPrivate),
     'check-once': async ({ tabId }) => ({ started: await injectAnnotator(tabId) }),
   },
   (message, sender) => isAdmitted(message, sender, browser.runtime.getURL('')),

@@ -41,10 +41,6 @@ const RULES: { readonly [T in BackgroundMessage]: Rule } = {
     isWhole: ({ item, as }) => isItem(item) && (as === undefined || isCorrectable(as)),
   },
   shown: { from: 'page', isWhole: isSummary },
-  'site-state': {
-    from: 'extension',
-    isWhole: ({ tabId, url, isPrivate }) => isCount(tabId) && isText(url) && typeof isPrivate === 'boolean',
-  },
   'check-once': { from: 'extension', isWhole: ({ tabId }) => isCount(tabId) },
 };
 

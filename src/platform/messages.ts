@@ -118,8 +118,6 @@ export interface Messages {
   switched: { request: Record<never, never>; answer: null };
   /** background → page scripts: remove everything of ours and stop, for good in this page. */
   retire: { request: Record<never, never>; answer: null };
-  /** popup → background */
-  'site-state': { request: { tabId: number; url: string; isPrivate: boolean }; answer: SiteState };
   /** popup → background: run the annotator in this tab, once, by the popup's activeTab grant. */
   'check-once': { request: { tabId: number }; answer: { started: boolean } };
 }

@@ -10,7 +10,7 @@ const { openPopup, chooseSite, sendToTab, siteState } = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({ default: { action: { openPopup } } }));
 vi.mock('../../src/platform/choose.ts', () => ({ chooseSite }));
 vi.mock('../../src/platform/extension.ts', () => ({ sendToTab }));
-vi.mock('../../src/background/sites.ts', () => ({ siteState }));
+vi.mock('../../src/platform/sites.ts', () => ({ siteState }));
 
 const tab = (url?: string) =>
   ({ id: 7, incognito: false, ...(url && { url }) }) as Parameters<typeof runCommand>[1];

@@ -26,7 +26,6 @@ describe('a message is admitted', () => {
     [{ ...shown, main: 'headset' }, PAGE],
     [{ type: 'rest' }, PAGE],
     [{ type: 'switch' }, PAGE],
-    [{ type: 'site-state', tabId: 7, url: '', isPrivate: true }, POPUP],
     [{ type: 'check-once', tabId: 7 }, POPUP],
     [
       { type: 'check-once', tabId: 7 },
@@ -40,11 +39,7 @@ describe('a message is admitted', () => {
 describe('a message is refused', () => {
   it.each<[string, object, Sender]>([
     ['of a frame within the page', { type: 'wake' }, FRAME],
-    [
-      'that only the popup may send, of a page',
-      { type: 'site-state', tabId: 7, url: '', isPrivate: false },
-      PAGE,
-    ],
+    ['that only the popup may send, of a page', { type: 'check-once', tabId: 7 }, PAGE],
     ['that only a page may send, of the popup', { type: 'wake' }, POPUP],
     [
       'of a page that names itself like ours',
@@ -77,7 +72,7 @@ describe('a message is refused', () => {
     ['with endless items', { type: 'judge', page, items: Array(501).fill(item) }, PAGE],
     ['with a class that does not exist', { ...shown, main: 'hat' }, PAGE],
     ['with a count that is none', { ...shown, marked: -1 }, PAGE],
-    ['that does not say whether it is private', { type: 'site-state', tabId: 7, url: '' }, POPUP],
+    ['that does not say which tab it is about', { type: 'check-once' }, POPUP],
   ])('%s', (_, message, sender) => {
     expect(admit(message, sender)).toBe(false);
   });

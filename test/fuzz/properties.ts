@@ -124,7 +124,7 @@ function messageType(): fc.Arbitrary<string> {
       'judge',
       'shown',
       'correct',
-      'site-state',
+      'evidence',
       'check-once',
       'retire',
       '__proto__',

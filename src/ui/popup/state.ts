@@ -1,5 +1,6 @@
-import { activeTab, send, sendToTab, type Tab } from '../../platform/extension.ts';
+import { activeTab, sendToTab, type Tab } from '../../platform/extension.ts';
 import type { Answer, PageReport, SiteState } from '../../platform/messages.ts';
+import { siteState } from '../../platform/sites.ts';
 
 /** Nothing is marked, and why. */
 export type Quiet =
@@ -24,24 +25,24 @@ export interface PageState {
   readonly isDimmed?: boolean;
 }
 
-/** `patience`: milliseconds to wait for a page that was asked to start only now. */
+/**
+ * `patience`: milliseconds to wait for a page that was asked to start only now. All is asked at once, and nothing of the
+ * background: where that has to start first, a popup would stay empty for long.
+ */
 export async function load(patience = 0): Promise<State> {
   const tab = await activeTab();
   if (!tab) return { kind: 'unreadable' };
   const { id: tabId, url, isPrivate } = tab;
-  // Both at once: the background may have to start first.
-  const [answer, early] = await Promise.all([
-    send('site-state', { tabId, url, isPrivate }),
+  const [site, early, dim] = await Promise.all([
+    siteState(url, isPrivate),
     sendToTab(tabId, 'report', {}),
+    sendToTab(tabId, 'dim', {}),
   ]);
-  if (!answer.ok) return { kind: 'error' };
-  const site = answer.value;
   const { status } = site;
   if (status === 'unreadable') return { kind: status };
   if (status === 'off' || status === 'paused') return { kind: status, site, tab };
   const report = await reportOf(tab, patience, early);
   if (report && report.items.length > 0) {
-    const dim = await sendToTab(tabId, 'dim', {});
     return { kind: 'page', site, tab, report, ...(dim.ok && { isDimmed: dim.value }) };
   }
   return { kind: report || status === 'on' ? 'nothing' : status, site, tab };

@@ -2,21 +2,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { load } from '../../../src/ui/popup/state.ts';
 import { BUDS } from '../samples.ts';
 
-const extension = vi.hoisted(() => ({ activeTab: vi.fn(), send: vi.fn(), sendToTab: vi.fn() }));
+const { siteState, ...extension } = vi.hoisted(() => ({
+  activeTab: vi.fn(),
+  sendToTab: vi.fn(),
+  siteState: vi.fn(),
+}));
 vi.mock('../../../src/platform/extension.ts', () => extension);
-const { activeTab, send, sendToTab } = extension;
+vi.mock('../../../src/platform/sites.ts', () => ({ siteState }));
+const { activeTab, sendToTab } = extension;
 
 const report = { url: 'u', kind: 'listing', items: [{ key: 'a', role: 'tile', title: 'A', verdict: BUDS }] };
 const nobody = { ok: false, error: 'Receiving end does not exist' };
-const site = (status: string) => ({
-  ok: true,
-  value: { status, host: 'www.shop.test', domain: 'shop.test' },
-});
+const site = (status: string) => ({ status, host: 'www.shop.test', domain: 'shop.test' });
 
 beforeEach(() => {
   vi.resetAllMocks();
   activeTab.mockResolvedValue({ id: 7, url: 'https://www.shop.test/', isPrivate: false });
-  send.mockResolvedValue(site('on'));
+  siteState.mockResolvedValue(site('on'));
   sendToTab.mockImplementation(async (_: number, type: string) => ({
     ok: true,
     value: type === 'dim' ? true : report,
@@ -26,11 +28,7 @@ beforeEach(() => {
 describe('what the popup shows', () => {
   it('is the page’s report', async () => {
     expect(await load()).toMatchObject({ kind: 'page', report, isDimmed: true });
-    expect(send).toHaveBeenCalledWith('site-state', {
-      tabId: 7,
-      url: 'https://www.shop.test/',
-      isPrivate: false,
-    });
+    expect(siteState).toHaveBeenCalledWith('https://www.shop.test/', false);
   });
 
   it.each([
@@ -42,24 +40,19 @@ describe('what the popup shows', () => {
     ['paused', 'paused'],
     ['unreadable', 'unreadable'],
   ])('where nobody answers in a tab that is %s: %s', async (status, kind) => {
-    send.mockResolvedValue(site(status));
+    siteState.mockResolvedValue(site(status));
     sendToTab.mockResolvedValue(nobody);
     expect(await load()).toMatchObject({ kind });
   });
 
   it('is a page checked once like any other', async () => {
-    send.mockResolvedValue(site('not-allowed'));
+    siteState.mockResolvedValue(site('not-allowed'));
     expect(await load()).toMatchObject({ kind: 'page' });
   });
 
   it('asks for no site where the browser tells no address', async () => {
     activeTab.mockResolvedValue(undefined);
     expect(await load()).toEqual({ kind: 'unreadable' });
-  });
-
-  it('is an error where the background fails', async () => {
-    send.mockResolvedValue(nobody);
-    expect(await load()).toEqual({ kind: 'error' });
   });
 
   it('waits for a page that starts only now, but not for ever', async () => {

@@ -37,7 +37,7 @@ vi.mock('webextension-polyfill', () => {
   };
 });
 
-const { siteState, switchAt } = await import('../../src/background/sites.ts');
+const { siteState, switchAt } = await import('../../src/platform/sites.ts');
 
 const AMAZON = 'https://www.amazon.de/s?k=headset';
 const OTHER = 'https://www.shop.example/p/1';

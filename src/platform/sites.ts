@@ -1,8 +1,8 @@
-import { isAllowed, namedOriginOf, originToAsk } from '../platform/access.ts';
-import { storedFor } from '../platform/choices.ts';
-import type { SiteState, SiteStatus } from '../platform/messages.ts';
-import { type Site, siteOf } from '../platform/site.ts';
-import { choiceOf, type Switch, switchOf } from '../platform/switch.ts';
+import { isAllowed, namedOriginOf, originToAsk } from './access.ts';
+import { storedFor } from './choices.ts';
+import type { SiteState, SiteStatus } from './messages.ts';
+import { type Site, siteOf } from './site.ts';
+import { choiceOf, type Switch, switchOf } from './switch.ts';
 
 /** The site switch of a host. */
 export async function switchAt(host: string, isPrivate: boolean): Promise<Switch> {
