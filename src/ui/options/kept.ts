@@ -20,11 +20,13 @@ export function drawCorrections(
   t: Translate,
   actions: KeptActions,
 ): HTMLElement {
-  const rows = corrections.map(({ identity, as, title }) => {
+  const rows = corrections.map(({ identity, as, title }, place) => {
     const name = element(document, 'bdi', 'grow', title);
     name.dir = 'auto';
     const undo = drawButton(document, 'plain', t('undo'), () => actions.undo(identity));
     undo.setAttribute('aria-label', t('undo_for', [title]));
+    // The focus stays at this place of the list, with what comes after this one.
+    undo.id = `undo-${place}`;
     const kind = element(document, 'span', 'soft', className(as, t));
     return element(document, 'li', '', icon(document, as), name, kind, undo);
   });

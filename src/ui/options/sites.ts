@@ -36,7 +36,7 @@ export function drawAddedSites(
   t: Translate,
   actions: SiteActions,
 ): HTMLElement {
-  const rows = added.map(row => drawAdded(document, row, t, actions));
+  const rows = added.map((row, place) => drawAdded(document, row, place, t, actions));
   const none = element(document, 'p', 'soft', t('added_none', [t('always')]));
   const list = rows.length > 0 ? element(document, 'ul', 'added', ...rows) : none;
   return drawSection(document, t('options_added'), list);
@@ -59,9 +59,17 @@ export function drawShops(
   return drawSection(document, t('options_shops'), list);
 }
 
-function drawAdded(document: Document, row: AddedRow, t: Translate, actions: SiteActions): HTMLElement {
+function drawAdded(
+  document: Document,
+  row: AddedRow,
+  place: number,
+  t: Translate,
+  actions: SiteActions,
+): HTMLElement {
   const remove = drawButton(document, 'plain', t('remove'), () => actions.remove(row));
   remove.setAttribute('aria-label', t('remove_site', [row.domain]));
+  // The focus stays at this place of the list, with the site that comes after this one.
+  remove.id = `remove-${place}`;
   const isClosed = row.isOn && row.origins.length === 0;
   const closed = isClosed ? [element(document, 'p', 'soft', t('added_closed'))] : [];
   return element(document, 'li', '', drawSiteSwitch(document, row, actions), remove, ...closed);

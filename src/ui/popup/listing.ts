@@ -68,13 +68,14 @@ function drawRow(
 ): HTMLElement {
   const name = element(document, 'span', 'name', title);
   name.dir = 'auto';
+  // Of the whole row, it would be read aloud a second time.
+  name.title = title;
   if (lang) name.lang = lang;
   const kind = element(document, 'span', 'spoken', `${className(verdict.class, t)}: `);
   const known = isYours ? [sign(document, 'yours'), t('yours')] : [micName(verdict, t)];
   const microphone = element(document, 'span', 'mic', ...known);
   const row = element(document, 'button', '', icon(document, verdict.class), kind, name, ' ', microphone);
   row.type = 'button';
-  row.title = title;
   row.dataset.class = verdict.class;
   row.addEventListener('click', () => actions.reveal(key));
   return row;

@@ -4,6 +4,7 @@ import messages from '../../../src/_locales/en/messages.json' with { type: 'json
 import { parse } from '../../../src/platform/settings.ts';
 import type { OptionsState } from '../../../src/ui/options/state.ts';
 import { drawOptions } from '../../../src/ui/options/view.ts';
+import { redraw } from '../../../src/ui/own-page.ts';
 import { translator } from '../../../src/ui/translate.ts';
 
 const actions = {
@@ -158,6 +159,17 @@ describe('what is kept', () => {
     expect(actions.undo).toHaveBeenCalledWith('gtin:1');
     named(view, 'Save to a file')?.click();
     expect(actions.exportCorrections).toHaveBeenCalledOnce();
+  });
+
+  it('of corrections keeps the focus at its place in the list where one is taken back', () => {
+    const more = ['A', 'B', 'C'].map(title => ({ identity: title, as: 'earbuds', title, at: 1 }) as const);
+    const view = draw({}, { corrections: more });
+    view.id = 'view';
+    const anew = draw({}, { corrections: more.filter(({ title }) => title !== 'B') });
+    document.body.replaceChildren(view);
+    named(view, 'Undo for B')?.focus();
+    redraw(document, [...anew.children]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo for C');
   });
 
   it('of corrections is loaded from a file', () => {
