@@ -1,12 +1,14 @@
 import type { Hit } from '../lexicon/find.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { is, isOf, type Scan, type ScannedField } from '../scan.ts';
+import { is, isOf, neighbour, type Scan, type ScannedField } from '../scan.ts';
+import { FOR_BEHIND } from './compatible.ts';
 import { NAMES, WEARABLE } from './nouns.ts';
 import {
   HEAD_FIRST,
   inFirstPhrase,
   inOnePhrase,
   isContents,
+  isRightBehind,
   onlyQualitiesBetween,
   type Span,
 } from './title.ts';
@@ -34,6 +36,7 @@ export function isAccessoryHead(
     );
   if (isContents(text, hit)) return false;
   if (hit.start === wearable.start) return isPartAlone(title, hit);
+  if (isWhatFits(title, hit, language)) return true;
   if (
     is(hit, 'accessory') &&
     (hit.start < wearable.start ||
@@ -58,6 +61,13 @@ export function isAccessoryHead(
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));
 }
 
+/** "... ヘッドセット 用 イヤーパッド": what all that stands before is what the part is for. */
+function isWhatFits(title: ScannedField, hit: Hit, language: string): boolean {
+  const before = neighbour({ field: title }, hit, -1);
+  if (!before || !FOR_BEHIND.has(language) || !is(before, 'compatible')) return false;
+  return isRightBehind(title.text, before, hit) && !/^\s*付/.test(title.text.slice(hit.end));
+}
+
 /** "AirPods Pro silikon kılıf": a case behind the name of buds, and no noun that would make it the buds themselves. */
 function dressesBuds(title: ScannedField, hit: Hit, models: readonly ModelHit[]): boolean {
   const [model] = models;
@@ -70,7 +80,10 @@ function dressesBuds(title: ScannedField, hit: Hit, models: readonly ModelHit[])
   );
 }
 
-/** "Ear cup" is a part where it is all that the title names, else a quality of the headphones. */
+/** "Ear tips" are a part where they are all that the title names, or for what it names, else a quality of the buds. */
 function isPartAlone(title: ScannedField, hit: Hit): boolean {
-  return is(hit, 'part') && !title.hits.some(other => other !== hit && isOf(WEARABLE, other));
+  if (!is(hit, 'part')) return false;
+  const next = neighbour({ field: title }, hit, 1);
+  if (next && is(next, 'compatible') && isRightBehind(title.text, hit, next)) return true;
+  return !title.hits.some(other => other !== hit && isOf(WEARABLE, other));
 }

@@ -5,7 +5,8 @@ import { isRightBehind, type Span } from './title.ts';
 
 /** How far "for" reaches, in characters. */
 const COMPATIBLE_REACH = 40;
-const FOR_BEHIND = new Set(['ja', 'ko', 'zh', 'hi', 'tr', 'hu', 'fi']);
+/** Languages that put "for" behind what it governs. */
+export const FOR_BEHIND = new Set(['ja', 'ko', 'zh', 'hi', 'tr', 'hu', 'fi']);
 
 /**
  * Whether "for", "compatible with" stands before the place, with no wearable noun between. Behind an accessory's

@@ -45,7 +45,7 @@ function isAnsweredNo({ field, hit }: Found): boolean {
   if (!next || !is(next, 'no', 'negation', 'negationAfter', 'withoutMic')) return false;
   const between = field.text.slice(hit.end, next.start);
   return (
-    /^\s*[:：?=]\s*$/.test(between) &&
+    /^\p{M}*\s*[:：?=]\s*$/u.test(between) &&
     !/^[^,;.(|/\n]*\p{L}/u.test(field.text.slice(next.end, next.end + REACH_AFTER))
   );
 }

@@ -289,6 +289,8 @@ export default {
       'saknar mikrofon',
       'har ingen mikrofon',
       'mikrofon saknas',
+      'mikrofon finns ej',
+      'mikrofon finns inte',
     ],
     ancMic: [
       'mikrofoner för brusreducering',

@@ -420,6 +420,7 @@ export default {
       'mikrofon hayır',
       'mikrofonu bulunmamaktadır',
       'mikrofon bulunmamaktadır',
+      'mikrofon mevcut değil',
     ],
     ancMic: [
       'anc mikrofon',
