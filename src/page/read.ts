@@ -11,6 +11,7 @@ import { findRoots } from './roots.ts';
 import { atOnce } from './steps.ts';
 import { readOpenGraph } from './structured/open-graph.ts';
 import { readStructured } from './structured/structured.ts';
+import { squash } from './text.ts';
 
 /** A snapshot, and where on the page its items stand. */
 export interface Reading {
@@ -101,6 +102,8 @@ export function* readPageInSteps(
   for (const { element, fields, source } of kind === 'other' ? [] : tiles) {
     yield;
     const title = fields.title ?? '';
+    // Among what is bought together or compared, the main product is marked already.
+    if (main && isItself(main, title, fields.url, address)) continue;
     const key = keyOf(element, `${title}\n${fields.url}`);
     anchors.set(key, element);
     const sources: Product['sources'] = { title: source, ...(topic && { breadcrumb: topic.source }) };
@@ -116,6 +119,10 @@ export function* readPageInSteps(
 function listingOrOther(parts: PageParts, tiles: readonly Tile[]): PageKind {
   if (isArticle(parts)) return 'other';
   return tiles.length >= FEWEST_TILES || tiles.some(tile => tile.source === 'shop') ? 'listing' : 'other';
+}
+
+function isItself({ product }: Main, title: string, url: string | undefined, { pathname }: URL): boolean {
+  return squash(product.title) === squash(title) && url !== undefined && new URL(url).pathname === pathname;
 }
 
 /** By the host, else by marks: a search over the whole page for each shop. */

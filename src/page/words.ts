@@ -21,6 +21,11 @@ export function learnWords(sources: ShopWords, marks: ShopSelectors): void {
     words[name as keyof ShopWords] = name.endsWith('Debris') ? new RegExp(source, 'giu') : new Word(source);
 }
 
+/** Whether a text shows a price. Neighbours' texts may stick together: "HeadsetRp 99". */
+export function showsPrice(text: string): boolean {
+  return words.price.test(text) || words.price.test(text.replace(/[\p{Ll}\d)](?=\p{Lu})/gu, '$& '));
+}
+
 export function marksOf(element: Element): string {
   return `${element.id} ${attributeOf(element, 'class')} ${attributeOf(element, 'data-testid')}`;
 }

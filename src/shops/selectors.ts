@@ -11,6 +11,9 @@ export const selectors: ShopSelectors = {
     '[class*="breadcrumb" i],[id*="breadcrumb" i],[data-testid*="breadcrumb" i],[class*="bread-crumb" i]',
     '[class*="crumbs" i],[class*="ariane" i],[class*="brotkrum" i],[class*="pankuzu" i],[class*="topicpath" i]',
   ],
+  /** The brand beside a title, as text or logo. */
+  brand:
+    '[itemprop=brand],[class*="brand" i],[class*="vendor" i],[class*="manufacturer" i],[data-testid*="brand" i]',
   /** One of what the shopper may choose among. */
   option:
     'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]',

@@ -85,6 +85,7 @@ export type ShopWords = Readonly<
 /** How shops mark parts of their pages, beyond each shop's own selectors; see selectors.ts. */
 export interface ShopSelectors {
   readonly breadcrumbs: readonly string[];
+  readonly brand: string;
   readonly option: string;
   readonly waiting: string;
   readonly button: string;

@@ -31,9 +31,9 @@ export const words: ShopWords = {
   /** "Sponsored" and the like before a title; window talk behind it. */
   titleDebris: String.raw`^(?:(?:sponsored(?: ad)?|gesponsert|anzeige|(?:annonce )?sponsorisée?|patrocinado|sponsorizzato|gesponsord|sponsrad|sponsorowan[ey]|реклама|スポンサー広告|new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio)\s*[-–—:|]?\s*)+|\s*(?:opens? in (?:a )?new (?:window|tab)(?: or (?:tab|window))?|wird in neuem fenster oder tab geöffnet)[.)]?\s*$`,
   /** How lines of a card begin that speak of delivery, sales and stock. */
-  shopTalk: String.raw`^(?:(?:shop|view|see|discover|explore|learn|more)\b|free|get it|ships|delivery|save|only \d|sold by|in stock|best ?seller|limited|extra|up to|\d[\d.,k]*\+? (?:sold|bought|reviews|ratings)|lieferung|kostenlos|livraison|env[ií]o|gratis|spedizione)`,
+  shopTalk: String.raw`^(?:(?:shop|view|see|discover|explore|learn|more)\b|free|get it|ships|delivery|save|only \d|sold by|in stock|best ?seller|limited|extra|up to|\d[\d.,k]*\+? (?:sold|bought|reviews|ratings|(?:out of|von|sur|de|su|van|z|av|из) 5\b)|lieferung|kostenlos|livraison|env[ií]o|gratis|spedizione)`,
   /** Links that are about a product without being its title. */
-  sideLink: String.raw`[#?&/](?:reviews?|customerreviews|ratings?|bewertungen|avis|questions?|compare|wishlist|seller|brand)s?\b|#`,
+  sideLink: String.raw`[#?&/](?:reviews?|customerreviews|ratings?|bewertungen|avis|questions?|compare|wishlist|seller|brand)s?\b|\/product-reviews\/|\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)|#`,
   /** Addresses of product pages. */
   productPath: String.raw`\/(?:dp|gp\/product|itm|p|pd|pro[dk][a-z]*|artikel|items?|goods|listing|offer|ip|sku|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|[?&](?:pid|sku|product_?id|item_?id|goods_id)=`,
   /** Addresses of search results. */
@@ -41,7 +41,7 @@ export const words: ShopWords = {
   /** Steps of a breadcrumb that lead out of the catalogue. */
   home: String.raw`^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|ana ?sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all (?:departments|categories)|back(?: to results)?|results|see all|\.{3}|…)$`,
   /** What shops say around a brand: "Visit the … Store". */
-  brandDebris: String.raw`^(?:shop all|visit(?:er)? (?:the|la boutique)|besuche(?:n sie)? den|visita (?:lo store di|la tienda de|a loja)|bezoek de|odwiedź sklep|besök|brand|marke|marque|marca|merk|marka|märke|ブランド|العلامة التجارية)[\s:：]+|[\s-]*(?:store(?:-butiken)?|-winkel|のストアを表示)$`,
+  brandDebris: String.raw`^(?:shop all|visit(?:er)? (?:the|la boutique)|besuche(?:n sie)? den|visita (?:lo store di|la tienda de|a loja)|bezoek de|odwiedź sklep|besök|brand|marke|marque|marca|merk|marka|märke|ブランド|العلامة التجارية)[\s:：]+|[\s-]*(?:store(?:-butiken)?|-winkel|のストアを表示|logo)$`,
   /** Class words of a tile's title, and of what stands beside it. */
   titleMark: 'title|name|heading|caption|label',
   besideTitleMark:

@@ -1,7 +1,7 @@
 import { resemblance } from '../resemble.ts';
 import { queryAll } from '../roots.ts';
 import { attributeOf, contentOf } from '../text.ts';
-import { remember, words } from '../words.ts';
+import { remember, showsPrice, words } from '../words.ts';
 import { Room } from './room.ts';
 
 /** A card found by its likeness to its neighbours, and the link that made it one. */
@@ -41,13 +41,18 @@ export function* findCards(document: Document): Generator<undefined, Card[][]> {
     if (family) rated.push(family);
   }
   yield;
-  rated.sort((a, b) => b.weight - a.weight);
-  return yield* withoutOverlap(rated.map(family => family.cards));
+  // Where products show prices, few pictures without any are no products.
+  const most = Math.max(0, ...rated.map(({ cards, isShown }) => (isShown ? cards.length : 0)));
+  const families = rated.filter(({ cards, isShown }) => isShown || cards.length > most);
+  families.sort((a, b) => b.weight - a.weight);
+  return yield* withoutOverlap(families.map(family => family.cards));
 }
 
 interface Family {
   readonly cards: readonly Card[];
   readonly weight: number;
+  /** Whether enough of its cards show prices. */
+  readonly isShown: boolean;
 }
 
 /** Headings that say what the whole page is about; no tile holds them. */
@@ -182,13 +187,13 @@ function* rate(
   const isShown = priced >= Math.max(2, cards.length * PRICED);
   const isLinked = likely >= Math.max(2, cards.length * LIKELY);
   if (cards.length < FEW ? !(isShown && isLinked) : !(isShown || isLinked)) return undefined;
-  return { cards: kept, weight: priced * 4 + likely * 2 + worded };
+  return { cards: kept, weight: priced * 4 + likely * 2 + worded, isShown };
 }
 
 function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
   const known = prices.get(element);
   if (known !== undefined) return known;
-  const found = words.price.test(contentOf(element).slice(0, 4_000)) && !isNews(element);
+  const found = showsPrice(contentOf(element).slice(0, 4_000)) && !isNews(element);
   prices.set(element, found);
   return found;
 }

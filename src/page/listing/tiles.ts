@@ -1,11 +1,12 @@
 import type { Source } from '../../core/model.ts';
 import type { Shop } from '../../shops/shop.ts';
+import { markedBrand } from '../brand.ts';
 import type { Fields } from '../fields.ts';
 import { pickAll, pickFirst } from '../pick.ts';
 import { precedes, queryAll } from '../roots.ts';
 import { compact } from '../structured/schema.ts';
-import { attributeOf, contentOf, isHidden, isVisible, textOf } from '../text.ts';
-import { words } from '../words.ts';
+import { attributeOf, contentOf, isHidden, isVisible } from '../text.ts';
+import { showsPrice, words } from '../words.ts';
 import { findCards, pageHeads } from './families.ts';
 import { Room } from './room.ts';
 import { brandHeading, tidyTitle, tileTitle } from './tile-title.ts';
@@ -86,7 +87,7 @@ function inPageOrder(tiles: Tile[]): Tile[] {
 function promotions(tiles: readonly Tile[]): Tile[] {
   const others = tiles.filter(({ fields }) => !words.productPath.test(fields.url ?? ''));
   if (others.length > tiles.length / 4) return [];
-  return others.filter(({ element }) => !words.price.test(contentOf(element)));
+  return others.filter(({ element }) => !showsPrice(contentOf(element)));
 }
 
 function readShopTile(element: Element, shop: Shop | undefined): Tile | undefined {
@@ -136,9 +137,5 @@ function addressOf(link: Element | null): string | undefined {
 }
 
 function brandOf(tile: Element, title: string): string | undefined {
-  const element = tile.querySelector(
-    '[itemprop=brand],[class*="brand" i],[class*="vendor" i],[class*="manufacturer" i]',
-  );
-  const text = element && element !== tile ? textOf(element, 100) : '';
-  return text.length > 1 && text.length <= 40 ? text : brandHeading(tile, title);
+  return markedBrand(tile) ?? brandHeading(tile, title);
 }

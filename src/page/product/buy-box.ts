@@ -1,7 +1,7 @@
 import type { Room } from '../listing/room.ts';
 import { precedes, queryAll } from '../roots.ts';
 import { attributeOf, contentOf } from '../text.ts';
-import { marksOf, words } from '../words.ts';
+import { marksOf, showsPrice, words } from '../words.ts';
 
 /** With more buying buttons than these, the title heads a list. */
 const MAX_BUTTONS = 12;
@@ -20,7 +20,7 @@ export function hasBuyBox(title: Element, tiles: Room, buttons: string): boolean
   between.setStartAfter(title);
   if (end && end.getRootNode() === root) between.setEndBefore(end);
   else between.setEndAfter(root.lastChild ?? title);
-  return words.price.test(between.toString().slice(0, MAX_TEXT));
+  return showsPrice(between.toString().slice(0, MAX_TEXT));
 }
 
 function isBuying(button: Element): boolean {

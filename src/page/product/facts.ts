@@ -1,4 +1,5 @@
 import type { Source, Spec } from '../../core/model.ts';
+import { markedBrand } from '../brand.ts';
 import type { Fields, Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
@@ -11,6 +12,9 @@ import { findParts } from './marked.ts';
 import { readBullets, readDescription } from './prose.ts';
 import type { Scope } from './scope.ts';
 import { readSpecRows, readSpecs } from './specs.ts';
+
+/** How far up from a title its brand may stand. */
+const AROUND = 4;
 
 /** What the shop's own selectors give. */
 export function shopFields({ document, shop }: PageParts): Fields {
@@ -41,12 +45,23 @@ export function* genericFields(
   const bullets = attempt('bullets', () => readBullets(marked.lists, isOwn), []);
   yield;
   const description = attempt('description', () => readDescription(document, marked.descriptions, isOwn), '');
-  return compact({ brand: brandIn(specs), specs, bullets, description });
+  return compact({ brand: brandIn(specs) ?? brandNear(title, isOwn), specs, bullets, description });
 }
 
 function brandIn(specs: readonly Spec[]): string | undefined {
   const brand = specs.find(({ label }) => words.brand.test(label))?.value;
   return brand !== undefined && brand.length <= 40 ? brand : undefined;
+}
+
+/** The brand shown a few elements around the title. */
+function brandNear(title: Element | undefined, isOwn: Scope): string | undefined {
+  let brand: string | undefined;
+  let around = title?.parentElement;
+  for (let level = 0; level < AROUND && around && around.tagName !== 'BODY' && !brand; level++) {
+    brand = markedBrand(around, isOwn);
+    around = around.parentElement;
+  }
+  return brand;
 }
 
 /** The best breadcrumb: the shop's selectors, data, markup, then the data's category. */

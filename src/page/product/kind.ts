@@ -38,7 +38,8 @@ export function isProductPage(
   const mayBeCategory = page.tileCount >= MANY_TILES && !(heading && isProductName(heading));
   if (thing && !(mayBeCategory && isCategoryData(thing))) return true;
   if (/group|list|categor/.test(type)) return false;
-  if (/product/.test(type) && (heading ? hasPrice || !mayBeCategory : page.tileCount === 0)) return true;
+  if (/product/.test(type) && (heading ? hasPrice || !mayBeCategory : isShopPage && page.tileCount === 0))
+    return true;
   if (!heading) return false;
   if (hasPrice && heading.fit >= ALIKE) return true;
   if (words.searchUrl.test(address)) return false;

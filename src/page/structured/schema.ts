@@ -50,6 +50,7 @@ export function sortThings(root: unknown, things: Things): void {
         'itemListElement',
         'item',
         'about',
+        'object',
       ]) {
         visit(own(value, name), depth + 1, list);
       }
@@ -96,7 +97,10 @@ function toText(value: unknown, depth = 0): string | undefined {
   if (depth > 3) return undefined;
   if (Array.isArray(value)) return toText(value[0], depth + 1);
   if (!isThing(value)) return undefined;
-  return toText(own(value, '@value') ?? own(value, 'name') ?? own(value, 'value'), depth + 1);
+  return toText(
+    own(value, '@value') ?? own(value, 'name') ?? own(value, 'value') ?? own(value, 'brand'),
+    depth + 1,
+  );
 }
 
 /** A Product, ProductGroup or the like as fields; `@id` references are not followed. */
