@@ -69,20 +69,20 @@ function verdict(all: readonly Match[], facts: Facts, decision: Decision, usual:
   const microphone = usual?.microphone ?? facts.microphone;
   const model = all.find(match => match.model !== undefined)?.model;
   const blur = blurOf(facts, decision, microphone);
-  return {
+  const found: Verdict = {
     class: decision.class,
     microphone,
     form: facts.form,
     purpose: facts.purpose,
     confidence: confidenceOf(facts, decision, usual),
     row: decision.row,
-    ...(model && { model: model.name }),
-    ...(blur && { blur }),
     for: reasons(facts, decision, usual),
     against: evidenceFrom(all.filter(match => contradicts(match, facts))),
     ignored: ignoredWords(all, decision),
     missing: missingOf(facts, decision, usual),
   };
+  const named = model ? { ...found, model: model.name } : found;
+  return blur ? { ...named, blur } : named;
 }
 
 /** The facts that decide a row, the deciding one first. */
@@ -134,9 +134,12 @@ function contradicts({ says, weight }: Match, facts: Facts): boolean {
 
 /** The shop's word "headset" where the thing is none, and microphones that don't talk. */
 function ignoredWords(all: readonly Match[], { class: kind }: Decision): Evidence[] {
+  const words: Match[] = [];
   const headset = kind === 'headset' ? undefined : all.find(match => match.rule === 'headset-name');
+  if (headset) words.push(headset);
   const silent = all.find(match => match.says.passedOver);
-  return evidenceFrom([headset, silent].filter(match => match !== undefined));
+  if (silent) words.push(silent);
+  return evidenceFrom(words);
 }
 
 function missingOf(facts: Facts, { class: kind }: Decision, usual: Usual | undefined): Missing[] {
@@ -147,7 +150,7 @@ function missingOf(facts: Facts, { class: kind }: Decision, usual: Usual | undef
   if (usual && facts.microphone === 'unknown') missing.push('microphone-place');
   if (facts.form === 'unknown') missing.push('form');
   if (kind === 'unclear' && !facts.variant) missing.push('purpose');
-  return [...new Set(missing)];
+  return missing;
 }
 
 function blurOf(
@@ -165,6 +168,7 @@ function blurOf(
 
 /** The first few of different words or rules; only these are quoted. */
 function evidenceFrom(list: readonly Match[]): Evidence[] {
+  if (list.length < 2) return list.map(evidenceOf);
   const kept: Match[] = [];
   for (const match of list) {
     if (kept.length === MAX_EVIDENCE) break;

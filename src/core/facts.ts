@@ -27,38 +27,85 @@ export type FactName = 'form' | 'microphone' | 'purpose' | 'name' | 'link' | 'se
 
 /** Below this a match colours an explanation but establishes no purpose: a word in a long description. */
 const MIN_PURPOSE_WEIGHT = 2;
+/** Below this a description may be speaking of other buds. */
+const MIN_SEPARATE_WEIGHT = 2.9;
 /** A title's own words. */
 const TITLE_WEIGHT = 5;
 const OFFICE: ReadonlySet<Purpose> = new Set<Purpose>(['office', 'contact-centre']);
 /** Taken off what can hardly be: a feed's boom on buds, a cable's microphone where there is no cable. */
 const DOUBT = 3;
 
+/** The first, and so the heaviest, match that says each thing. */
+interface Heaviest {
+  model: Match | undefined;
+  form: Match | undefined;
+  separate: Match | undefined;
+  purpose: Match | undefined;
+  /** Office or contact centre, in the title's own words or weightier. */
+  talk: Match | undefined;
+  link: Match | undefined;
+  phone: Match | undefined;
+  children: Match | undefined;
+  television: Match | undefined;
+  calledHeadset: Match | undefined;
+}
+
+/** One pass for all of them: a product has many matches, and most say one thing. */
+function heaviest(matches: readonly Match[]): Heaviest {
+  const first: Heaviest = {
+    model: undefined,
+    form: undefined,
+    separate: undefined,
+    purpose: undefined,
+    talk: undefined,
+    link: undefined,
+    phone: undefined,
+    children: undefined,
+    television: undefined,
+    calledHeadset: undefined,
+  };
+  for (const match of matches) {
+    const { says, weight } = match;
+    if (says.form !== undefined) {
+      first.form ??= match;
+      if (match.model !== undefined) first.model ??= match;
+    }
+    if (says.pieces === 'separate' && weight >= MIN_SEPARATE_WEIGHT) first.separate ??= match;
+    if (says.purpose !== undefined && weight >= MIN_PURPOSE_WEIGHT) {
+      first.purpose ??= match;
+      if (weight >= TITLE_WEIGHT && OFFICE.has(says.purpose)) first.talk ??= match;
+    }
+    if (says.link !== undefined) first.link ??= match;
+    if (says.for !== undefined) first[says.for] ??= match;
+    if (match.rule === 'headset-name' && match.found.field.name === 'title') first.calledHeadset ??= match;
+  }
+  return first;
+}
+
 /** @param matches heaviest first. */
 export function resolve(matches: readonly Match[], choice: Choosing = {}): Facts {
-  const model = matches.find(match => match.model !== undefined && match.says.form !== undefined);
+  const first = heaviest(matches);
+  const { model, link } = first;
   const banded = model !== undefined && model.says.form !== 'in-ear' && model.says.form !== 'open-ear';
-  const separate = banded
-    ? undefined
-    : matches.find(match => match.says.pieces === 'separate' && match.weight >= 2.9);
+  const separate = banded ? undefined : first.separate;
   const isOpen = choice.form === 'open';
-  const form = isOpen ? undefined : (model ?? resolveForm(matches, separate));
+  const form = isOpen ? undefined : (model ?? resolveForm(first.form, separate));
   const inEar = form?.says.form === 'in-ear' || separate !== undefined;
-  const purpose = resolvePurpose(matches);
+  const purpose = resolvePurpose(first);
   const said = resolveMicrophone(matches, inEar, separate !== undefined);
   const depends = dependsOnChoice(choice, said !== undefined, matches);
   const microphone = depends ? undefined : said;
   const name = resolveName(matches);
-  const link = matches.find(match => match.says.link !== undefined);
   return {
     form: form?.says.form ?? 'unknown',
     microphone: microphone?.says.microphone ?? 'unknown',
     purpose: purpose?.says.purpose ?? 'unknown',
     separate: separate !== undefined,
     variant: depends || isOpen,
-    calledHeadset: matches.some(match => match.rule === 'headset-name' && match.found.field.name === 'title'),
-    forPhone: matches.some(match => match.says.for === 'phone'),
-    forChildren: matches.some(match => match.says.for === 'children'),
-    forTelevision: matches.some(match => match.says.for === 'television'),
+    calledHeadset: first.calledHeadset !== undefined,
+    forPhone: first.phone !== undefined,
+    forChildren: first.children !== undefined,
+    forTelevision: first.television !== undefined,
     name: name?.says.name,
     link: link?.says.link,
     by: { form, microphone, purpose, name, link, separate },
@@ -66,20 +113,14 @@ export function resolve(matches: readonly Match[], choice: Choosing = {}): Facts
 }
 
 /** A certification or a desk phone’s plug in the title makes an office version of a model known for music. */
-function resolvePurpose(matches: readonly Match[]): Match | undefined {
-  const best = matches.find(match => match.says.purpose !== undefined && match.weight >= MIN_PURPOSE_WEIGHT);
-  if (best?.says.purpose !== 'listening') return best;
-  const talk = matches.find(
-    ({ says, weight }) => says.purpose !== undefined && OFFICE.has(says.purpose) && weight >= TITLE_WEIGHT,
-  );
-  return talk ?? best;
+function resolvePurpose({ purpose, talk }: Heaviest): Match | undefined {
+  return purpose?.says.purpose === 'listening' ? (talk ?? purpose) : purpose;
 }
 
-function resolveForm(matches: readonly Match[], separate: Match | undefined): Match | undefined {
-  const best = matches.find(match => match.says.form !== undefined);
-  return separate && best && best.says.form !== 'open-ear' && separate.weight >= best.weight - 1
+function resolveForm(form: Match | undefined, separate: Match | undefined): Match | undefined {
+  return separate && form && form.says.form !== 'open-ear' && separate.weight >= form.weight - 1
     ? separate
-    : best;
+    : form;
 }
 
 function dependsOnChoice({ microphone }: Choosing, isSaid: boolean, matches: readonly Match[]): boolean {
@@ -103,17 +144,14 @@ function resolveMicrophone(matches: readonly Match[], inEar: boolean, separate: 
     match.weight -
     (inEar && doubtfulBoom(match) ? DOUBT : 0) -
     (separate && match.says.microphone === 'inline' ? DOUBT : 0);
-  const said = matches.filter(match => match.says.microphone !== undefined);
-  const heaviest = (present: boolean) => {
-    let best: Match | undefined;
-    for (const match of said) {
-      if ((match.says.microphone === 'present') === present && (!best || weigh(match) > weigh(best)))
-        best = match;
-    }
-    return best;
-  };
-  const placed = heaviest(false);
-  const present = heaviest(true);
+  let placed: Match | undefined;
+  let present: Match | undefined;
+  for (const match of matches) {
+    const { microphone } = match.says;
+    if (microphone === undefined) continue;
+    if (microphone === 'present') present = !present || weigh(match) > weigh(present) ? match : present;
+    else placed = !placed || weigh(match) > weigh(placed) ? match : placed;
+  }
   if (!placed) return present;
   const denied = placed.says.microphone === 'none';
   return denied && present && weigh(present) > weigh(placed) ? present : placed;
@@ -123,16 +161,25 @@ function doubtfulBoom({ says, found }: Match): boolean {
   return says.microphone === 'boom' && found.field.name === 'specs';
 }
 
-const NAME_ORDER: readonly Name[] = ['earphones', 'headphones', 'handsfree', 'earpiece', 'headset'];
+/** The more telling, the lower. */
+const NAME_RANKS: Readonly<Record<Name, number>> = {
+  earphones: 0,
+  headphones: 1,
+  handsfree: 2,
+  earpiece: 3,
+  headset: 4,
+};
+const BESIDE_TITLE = 10;
 
 /** The most telling noun of the best field: "Headphones Headset" are headphones. */
 function resolveName(matches: readonly Match[]): Match | undefined {
-  const named = matches.filter(match => match.says.name !== undefined);
-  const inTitle = named.filter(match => match.found.field.name === 'title');
-  const list = inTitle.length > 0 ? inTitle : named;
-  for (const name of NAME_ORDER) {
-    const match = list.find(({ says }) => says.name === name);
-    if (match) return match;
+  let best: Match | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const match of matches) {
+    const { name } = match.says;
+    if (name === undefined) continue;
+    const rank = NAME_RANKS[name] + (match.found.field.name === 'title' ? 0 : BESIDE_TITLE);
+    if (rank < least) [best, least] = [match, rank];
   }
-  return undefined;
+  return best;
 }

@@ -7,6 +7,7 @@ import { isHeard } from './heard.ts';
 /** Models named in the title, without those that another thing is for: "ear pads for WH-1000XM5". */
 export function ownModels(scan: Scan): readonly ModelHit[] {
   const { title, names, language } = scan;
+  if (names.models.length === 0) return names.models;
   return names.models.filter(
     hit =>
       (!hit.isBare || isHeard(scan)) &&

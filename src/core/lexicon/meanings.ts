@@ -140,7 +140,8 @@ function gapVariants(units: readonly number[]): (readonly number[])[] {
 
 /** The part of a language tag that lexicons are kept by: "pt-BR" → "pt", "no" → "nb". */
 export function primaryLanguage(tag: string | undefined): string {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  const lower = (tag ?? '').toLowerCase();
+  const primary = lower.length > 3 ? (lower.split(/[-_]/)[0] ?? '') : lower;
   return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 }
 
