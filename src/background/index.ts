@@ -60,6 +60,10 @@ answer(
       await showButton(button, tabId);
       return null;
     },
+    async follow() {
+      await followGrants();
+      return null;
+    },
     'check-once': async ({ tabId }) => ({ started: await injectAnnotator(tabId) }),
   },
   (message, sender) => isAdmitted(message, sender, browser.runtime.getURL('')),

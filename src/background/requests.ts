@@ -41,6 +41,7 @@ const RULES: { readonly [T in BackgroundMessage]: Rule } = {
     isWhole: ({ item, as }) => isItem(item) && (as === undefined || isCorrectable(as)),
   },
   shown: { from: 'page', isWhole: isSummary },
+  follow: { from: 'extension', isWhole: () => true },
   'check-once': { from: 'extension', isWhole: ({ tabId }) => isCount(tabId) },
 };
 

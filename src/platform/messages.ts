@@ -118,6 +118,8 @@ export interface Messages {
   switched: { request: Record<never, never>; answer: null };
   /** background → page scripts: remove everything of ours and stop, for good in this page. */
   retire: { request: Record<never, never>; answer: null };
+  /** popup → background: make pages fit what is granted now, if the browser ended you in the middle of that. */
+  follow: { request: Record<never, never>; answer: null };
   /** popup → background: run the annotator in this tab, once, by the popup's activeTab grant. */
   'check-once': { request: { tabId: number }; answer: { started: boolean } };
 }

@@ -31,6 +31,7 @@ describe('a message is admitted', () => {
       { type: 'check-once', tabId: 7 },
       { ...POPUP, frameId: 0, tab: { id: 9 } },
     ],
+    [{ type: 'follow' }, POPUP],
   ])('%j', (message, sender) => {
     expect(admit(message, sender)).toBe(true);
   });

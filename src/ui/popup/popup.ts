@@ -20,6 +20,8 @@ const t: Translate = translate;
 
 dress(document, t, verdictCss + switchCss);
 show(await safely(() => load()));
+// Nothing waits for it.
+void send('follow', {});
 
 function show(state: State): void {
   redraw(document, drawPopup(document, state, t, actionsFor(state)));
