@@ -55,6 +55,26 @@ describe.each(lexicons)('in $language', ({ language: lang, terms }) => {
   });
 });
 
+it.each([
+  ['zh-TW', '耳機 麥克風 無線'],
+  ['zh-CN', '耳机 麦克风 无线'],
+  ['ja', 'ヘッドホン マイク 無線'],
+  ['ja', 'イヤホン マイク 無料保証'],
+  ['ko', '헤드폰 마이크 무선'],
+  ['ko', '이어폰 마이크 무료배송'],
+])('in %s a word that begins like "without" denies nothing: %s', (lang, title) =>
+  expect(hasMicrophone({ title, lang })).toBe(true),
+);
+
+it.each([
+  ['hi', 'कंप्यूटर के लिए USB हेडसेट माइक के साथ', 'headset'],
+  ['vi', 'màu đen, Tai nghe gaming Logitech G335', 'headset'],
+  ['en', '[SALE] (Renewed) gaming mouse, wireless headset mode', 'other'],
+  ['id', '[FREE STICKER] Headphone stereo HIFI', 'headphones'],
+])('in %s "%s" is about what its head says', (lang, title, kind) =>
+  expect(classify({ title, lang }).class).toBe(kind),
+);
+
 function hasMicrophone(product: Product): boolean {
   return THERE.includes(classify(product).microphone);
 }

@@ -15,9 +15,9 @@ import { parseLoose } from '../../src/page/structured/repair.ts';
 import { emptyThings, productFields, sortThings } from '../../src/page/structured/schema.ts';
 import { correctionsIn } from '../../src/platform/corrections.ts';
 import type { MessageType } from '../../src/platform/messages.ts';
-import { parse } from '../../src/platform/settings.ts';
+import { parse, SCHEMA, settingsIn } from '../../src/platform/settings.ts';
 import { fakeArea } from '../platform/area.ts';
-import { listing, rewritten } from './listings.ts';
+import { embellished, encoded, listing, prefaced, rewritten } from './listings.ts';
 
 /** Something that holds whatever is given; throws where it does not. */
 export interface Property {
@@ -65,6 +65,19 @@ export const PROPERTIES: readonly Property[] = [
     const [one, two] = [classify(product), classify(other)];
     must(one.class === two.class && one.microphone === two.microphone, `${one.class} is not ${two.class}`);
   }),
+  holds('neutral words behind a title change nothing', 2, embellished, ([product, other]) => {
+    const [one, two] = [classify(product), classify(other)];
+    must(one.class === two.class && one.microphone === two.microphone, `${one.class} is not ${two.class}`);
+  }),
+  // A brand counts at the head of a title, and with it what its models have in common: never the class.
+  holds('neutral words before a title leave the class as it is', 2, prefaced, ([product, other]) => {
+    const [one, two] = [classify(product), classify(other)];
+    must(one.class === two.class, `${one.class} is not ${two.class}`);
+  }),
+  holds('a title is the same with entities as without', 1, encoded, ([title, other]) => {
+    const [one, two] = [titleIn(title), titleIn(other)];
+    must(one !== undefined && one === two, `"${one}" is not "${two}"`);
+  }),
   holds(
     'structured data of any shape is sorted',
     2,
@@ -97,9 +110,22 @@ export const PROPERTIES: readonly Property[] = [
       must(!isAdmitted(message, { ...page, frameId: 3 }, 'extension://us/'), 'frames are not heard');
     },
   ),
-  holds('stored settings of any kind are read', 1, fc.dictionary(fc.string(), fc.anything()), stored => {
-    const settings = parse(stored);
-    must(typeof settings.paused === 'boolean' && settings.sites instanceof Map, 'whole settings');
+  holds('stored settings of any kind and age are read, and kept', 1, storedSettings(), async stored => {
+    const area = fakeArea(structuredClone(stored));
+    await settingsIn(area).migrate();
+    const once = structuredClone(area.stored);
+    await settingsIn(area).migrate();
+    must(isDeepStrictEqual(area.stored, once), 'a second time changes nothing');
+    const { schema: _, ...before } = stored;
+    const { schema, ...after } = once;
+    must(isDeepStrictEqual(after, before), 'nothing is lost');
+    const settings = parse(once);
+    must(isDeepStrictEqual(settings, { ...parse(stored), strange: settings.strange }), 'it means the same');
+    must(settings.isNewer === (typeof schema === 'number' && schema > SCHEMA), 'what is newer is known');
+    for (const field of ['paused', 'chosenOnly', 'dim'] as const)
+      must(settings[field] === (stored[field] === true), `${field} is as it was set`);
+    for (const [domain, choice] of settings.sites)
+      must((choice === 'on' || choice === 'off') && stored[`site:${domain}`] === choice, 'sites are as set');
   }),
   holds(
     'a file of corrections is taken or refused',
@@ -116,6 +142,27 @@ export const PROPERTIES: readonly Property[] = [
     },
   ),
 ];
+
+/** The title that a page's data gives. */
+function titleIn(name: string): string | undefined {
+  const things = emptyThings();
+  sortThings({ '@type': 'Product', name }, things);
+  return things.products.map(thing => productFields(thing).title)[0];
+}
+
+/** Whatever may stand in the storage: values of ours under keys of ours, others under them, and other keys. */
+function storedSettings(): fc.Arbitrary<Record<string, unknown>> {
+  const key = fc.oneof(
+    fc.constantFrom('schema', 'paused', 'chosenOnly', 'dim', 'badgeStyle', 'hide:earbuds', 'hide:headset'),
+    fc.constantFrom('site:amazon.de', 'site:shop.example', 'site:', 'site:constructor', '__proto__'),
+    fc.string(),
+  );
+  const value = fc.oneof(
+    fc.constantFrom('on', 'off', true, false, 'auto', 'compact', 'full', 0, 1, 2, SCHEMA, SCHEMA + 1, null),
+    fc.jsonValue(),
+  );
+  return fc.dictionary(key, value, { noNullPrototype: true });
+}
 
 function messageType(): fc.Arbitrary<string> {
   return fc.oneof(

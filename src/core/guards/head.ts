@@ -105,7 +105,11 @@ function judge(scan: Scan): Head {
 
   const goods = has('otherProduct')
     ? title.hits.find(
-        hit => is(hit, 'otherProduct') && !isOf(NAMES, hit) && isOtherHead(title, hit, wearable, models),
+        hit =>
+          is(hit, 'otherProduct') &&
+          !isOf(NAMES, hit) &&
+          !precedesCompatible(title, hit, scan.language) &&
+          isOtherHead(title, hit, wearable, models),
       )
     : undefined;
   if (goods) return at(goods, 'other-product');

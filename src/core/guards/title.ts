@@ -49,8 +49,12 @@ export function isContents(text: string, { start }: Hit): boolean {
   return before !== null && isConnected(before[0]);
 }
 
+/** "[SALE] (Renewed) ...": whatever stands in brackets before a title begins. */
+const PREFACE = /^(?:\s*(?:\[[^\]]{0,40}\]|\([^)]{0,40}\)|【[^】]{0,40}】))+/;
+
 export function inFirstPhrase(text: string, { start }: Hit): boolean {
-  return inOnePhrase(text, 0, start);
+  const begin = PREFACE.exec(text)?.[0].length ?? 0;
+  return start >= begin && inOnePhrase(text, begin, start);
 }
 
 /** Whether no comma, bracket or dash parts the text between. */
