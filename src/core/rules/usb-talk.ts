@@ -2,10 +2,11 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { Rule } from './rule.ts';
 
 const MICROPHONES: readonly Concept[] = ['microphone', 'withMic', 'boom'];
-/** What has a USB plug for another reason: a phone's, a charger's, a pair of buds'. */
+/** A headset that is worn so is no pair of earphones for a phone, as many call them. */
+const LARGE: readonly Concept[] = ['onEar', 'overEar', 'headband'];
+/** What has a USB plug for another reason: a charger's, a pair of buds'. */
 const OTHERWISE: readonly Concept[] = [
   'wireless',
-  'phonePlug',
   'inEar',
   'earphones',
   'trueWireless',
@@ -13,16 +14,25 @@ const OTHERWISE: readonly Concept[] = [
   'gamingHeadset',
 ];
 
-/** With a cable, a USB plug and a microphone it is made for talking at a computer, whatever it is called. */
+/** With a cable, a USB plug and a microphone, or the name headset, it is made for talking at a computer. */
 export default {
   id: 'usb-talk',
   says: { purpose: 'office' },
   on: ['usb'],
   in: ['title'],
   bonus: -1.5,
-  when: (_, { concepts }) =>
-    MICROPHONES.some(concept => concepts.includes(concept)) &&
-    !OTHERWISE.some(concept => concepts.includes(concept)),
-  yes: ['Stereo headphones with microphone, USB'],
-  no: ['Wireless headphones with microphone, USB charging', 'Earphones with mic, USB', 'Headphones, USB'],
+  when: (_, { concepts }) => {
+    const speaksOf = (...list: readonly Concept[]) => list.some(concept => concepts.includes(concept));
+    if (speaksOf(...OTHERWISE)) return false;
+    return (
+      (speaksOf(...MICROPHONES) && !speaksOf('phonePlug')) || (speaksOf('headset') && speaksOf(...LARGE))
+    );
+  },
+  yes: ['Stereo headphones with microphone, USB', 'On-ear headset, wired, USB-C'],
+  no: [
+    'Wireless headphones with microphone, USB charging',
+    'Earphones with mic, USB',
+    'Headphones, USB',
+    'Headset, Type-C, USB',
+  ],
 } satisfies Rule;
