@@ -4,7 +4,7 @@ export default brand(
   '3M Peltor',
   ['Peltor', '3M WorkTunes', 'ペルター'],
   `
-ComTac, ComTac XPI = over-ear boom two-way-radio
++ComTac, ComTac XPI = over-ear boom two-way-radio
 ComTac II = over-ear boom two-way-radio
 ComTac III, ComTac 3 = over-ear boom two-way-radio
 ComTac IV = over-ear boom two-way-radio

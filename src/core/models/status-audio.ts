@@ -12,5 +12,6 @@ Flagship ANC = over-ear built-in listening
 Between Pro = in-ear built-in listening
 Between 2ANC = in-ear built-in listening
 Between 3ANC = in-ear built-in listening
+~Pro X = in-ear built-in listening
 `,
 );
