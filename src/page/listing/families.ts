@@ -31,14 +31,16 @@ const LIKELY = 0.8;
  */
 export function* findCards(document: Document): Generator<undefined, Card[][]> {
   const heads = pageHeads(document);
-  const isCard = (card: Card) => !heads.some(head => card.element.contains(head));
   const prices = new Map<Element, boolean>();
+  const isCard = (card: Card) => !heads.some(head => card.element.contains(head));
   const rated: Family[] = [];
-  for (const links of (yield* groupLinks(document)).values()) {
+  const groups = [...(yield* groupLinks(document)).values()];
+  for (const links of groups) {
     if (!hasDifferent(links)) continue;
     const cards = (yield* cardsOf(links)).filter(isCard);
     const family = yield* rate(cards, prices);
     if (family) rated.push(family);
+    else groups.push(...byClass(links));
   }
   yield;
   // Where products show prices, few pictures without any are no products.
@@ -89,6 +91,13 @@ function add(groups: Map<string, Element[]>, signature: string, links: readonly 
   const before = groups.get(signature);
   if (before) before.push(...links);
   else groups.set(signature, [...links]);
+}
+
+/** Where all class names are made up, menus may look like cards: a group that is none may hold one. */
+function byClass(links: readonly Element[]): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const link of links) add(groups, attributeOf(link, 'class'), [link]);
+  return groups.size > 1 ? [...groups.values()] : [];
 }
 
 function hasDifferent(links: readonly Element[]): boolean {

@@ -26,8 +26,11 @@ function shownTitle(card: Element, link: Element | null): string {
   const headings = marked
     .map(element => ({ element, text: titleText(element) }))
     .filter(({ text }) => isTitle(text));
-  const linked = headings.find(({ element }) => element.closest('a') ?? element.querySelector('a'));
-  const heading = linked ?? headings.sort((a, b) => b.text.length - a.text.length)[0];
+  const linked = headings.filter(({ element }) => element.closest('a') ?? element.querySelector('a'));
+  // Of two, the first may be the brand.
+  const echoes = linked.length > 1 ? attributeTitles(card, link) : [];
+  const isEchoed = ({ text }: { text: string }) => echoes.some(echo => echo.startsWith(text));
+  const heading = linked.find(isEchoed) ?? linked[0] ?? headings.sort((a, b) => b.text.length - a.text.length)[0];
   const line = heading && !isOneWord(heading.text) ? '' : bestLine(card, link);
   return heading && !(isOneWord(heading.text) && line.length > 2 * heading.text.length) ? heading.text : line;
 }
