@@ -15,31 +15,33 @@ export interface Expression {
   readonly end: number;
 }
 
-/** How far a walk has come. */
-export interface Walk {
-  readonly node: number;
-  /** Units behind its start. */
-  readonly length: number;
-}
-
-/**
- * The longest expression that begins at a position and ends up to `limit`.
- * @param done the walk's beginning, for what is longer than that.
- */
+/** The longest expression that begins at a position and ends up to `limit`. */
 export function longestFrom(
   text: Text,
   start: number,
   language: string,
   limit = text.length,
-  done?: Walk,
+): Expression | undefined {
+  const root = patternsAt(text, start).root(text.units[start] as number, secondUnit(text, start));
+  return longestBehind(root, start, text, start, language, limit);
+}
+
+/** The longest of those that begin at `start` and end behind `place`, where the walk has come to the node `from`. */
+export function longestBehind(
+  from: number,
+  place: number,
+  text: Text,
+  start: number,
+  language: string,
+  limit = text.length,
 ): Expression | undefined {
   const { units } = text;
   const patterns = patternsAt(text, start);
-  let node = done ? done.node : patterns.root(units[start] as number, secondUnit(text, start));
+  let node = from;
   let best: readonly Meaning[] | undefined;
   let bestEnd = start;
   let wordEnd = start;
-  for (let i = done ? start + done.length : start; i < limit && node !== 0; i++) {
+  for (let i = place; i < limit && node !== 0; i++) {
     node = patterns.next(node, units[i] as number);
     const meanings = patterns.payloads(node);
     const end = meanings ? furthestEnd(meanings, text, start, i + 1, language) : 0;
@@ -51,12 +53,15 @@ export function longestFrom(
   return best && { concepts: conceptsAt(best, text, start, bestEnd, wordEnd, language), start, end: wordEnd };
 }
 
-/** Where a walk from `start` goes on at `end`; 0 where it does not. */
-export function nodeBehind(text: Text, start: number, end: number): number {
+/** Where a walk from `start` goes on at `end`, and where behind a space there; 0 where it does not. */
+export function nodesBehind(text: Text, start: number, end: number): { node: number; spaced: number } {
   const patterns = patternsAt(text, start);
   const root = patterns.root(text.units[start] as number, secondUnit(text, start));
   const node = patterns.walk(root, text.units, start, end);
-  return node !== 0 && patterns.goesOn(node) ? node : 0;
+  return {
+    node: node !== 0 && patterns.goesOn(node) ? node : 0,
+    spaced: node === 0 ? 0 : patterns.next(node, SEPARATOR),
+  };
 }
 
 function patternsAt(text: Text, start: number): typeof words {

@@ -1,7 +1,8 @@
+import { SEPARATOR } from '../text/characters.ts';
 import { isAlphanumeric, type Text, vocabulary } from '../text/text.ts';
 import { NO_WORD } from '../text/vocabulary.ts';
 import type { Concept } from './concepts.ts';
-import { type Expression, longestFrom, nodeBehind, type Walk } from './expression.ts';
+import { type Expression, longestBehind, longestFrom, nodesBehind } from './expression.ts';
 import { lexicons } from './index.ts';
 import { primaryLanguage } from './meanings.ts';
 
@@ -54,7 +55,10 @@ export function findWords(text: Text, language: string): Hit[] {
       }
       continue;
     }
-    const longer = word.node === 0 ? undefined : longestFrom(text, start, language, text.length, word);
+    const isSpaced = end < text.length && text.units[end] === SEPARATOR;
+    const node = isSpaced ? word.spaced : word.node;
+    const longer =
+      node === 0 ? undefined : longestBehind(node, isSpaced ? end + 1 : end, text, start, language);
     if (longer) add(longer);
     else
       for (const { concepts, start: from, end: to } of word.parts)
@@ -64,12 +68,12 @@ export function findWords(text: Text, language: string): Hit[] {
   return hits;
 }
 
-/**
- * All that the lexicon has within a word, in one language, beside letters or digits or not. Places count from its
- * start; a walk goes on behind it where an expression does.
- */
-interface Word extends Walk {
+/** All that the lexicon has within a word, in one language, beside letters or digits or not. Places count from its start. */
+interface Word {
   readonly under: number;
+  /** Where a walk from its start goes on right behind it, and behind a space; 0 where no expression does. */
+  readonly node: number;
+  readonly spaced: number;
   /** Undefined where an expression that begins within the word may go on behind it. */
   readonly parts: readonly Expression[] | undefined;
   /** The same word in another language, or beside others. */
@@ -92,8 +96,8 @@ function wordAt(text: Text, run: number, language: string, place: number): Word 
   let word = first;
   while (word && word.under !== under) word = word.other;
   if (!word) {
-    const [length, node] = [end - start, nodeBehind(text, start, end)];
-    word = { under, length, node, parts: partsOf(text, start, end, language), other: first };
+    const { node, spaced } = nodesBehind(text, start, end);
+    word = { under, node, spaced, parts: partsOf(text, start, end, language), other: first };
     words[number] = word;
   }
   return word;
@@ -102,7 +106,7 @@ function wordAt(text: Text, run: number, language: string, place: number): Word 
 function partsOf(text: Text, start: number, end: number, language: string): Expression[] | undefined {
   const parts: Expression[] = [];
   for (let i = start; i < end; ) {
-    if (i > start && nodeBehind(text, i, end) !== 0) return undefined;
+    if (i > start && nodesBehind(text, i, end).node !== 0) return undefined;
     const found = longestFrom(text, i, language, end);
     if (found) parts.push({ concepts: found.concepts, start: found.start - start, end: found.end - start });
     i = found ? found.end : i + 1;
