@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCTS } from '../shop/products/index.ts';
+import { until } from './harness/shopper.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 describe.each(BROWSERS)('badges in %s', name => {
@@ -53,6 +54,18 @@ describe.each(BROWSERS)('badges in %s', name => {
     expect(await marked.places('.card')).toEqual(await plain.places('.card'));
   });
 
+  it('stand in their tiles where a shop zooms its page', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
+    await shopper.waitsForBadge('HyperX Cloud II');
+    await shopper.page.evaluate(() => void Object.assign(document.body.style, { zoom: '0.6' }));
+    await until('a badge in its tile’s corner', async () => {
+      const [place = ''] = await shopper.places('.card');
+      const [left = 0, top = 0] = place.split(' ').map(Number);
+      const { x, y } = (await shopper.badge('HyperX Cloud II')) ?? { x: 0, y: 0 };
+      return (x > left && x < left + 90 && y > top && y < top + 24) || undefined;
+    });
+  });
+
   it('survive a shop that draws its tiles anew, and stay off those it takes away', async () => {
     const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
     await shopper.waitsForBadge('HyperX Cloud II');
@@ -68,6 +81,11 @@ describe.each(BROWSERS)('badges in %s', name => {
   it('are not printed', async () => {
     const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
     await shopper.waitsForBadge('HyperX Cloud II');
+    if (name === 'chromium') {
+      await shopper.page.emulateMediaType('print');
+      const display = 'getComputedStyle(document.querySelector("true-headset-layer")).display';
+      expect(await shopper.page.evaluate(display)).toBe('none');
+    }
     const rules = await shopper.page.evaluate(() => {
       const root = document.querySelector('true-headset-layer')?.shadowRoot;
       const sheets = [...(root?.adoptedStyleSheets ?? []), ...(root?.styleSheets ?? [])];

@@ -127,8 +127,12 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
     return looks.hidden.has(item.verdict.class);
   }
 
+  /**
+   * As the body's last child: of what stands there, no framework that hydrates takes notice. Behind the body, React 18
+   * would, and draw a whole document anew.
+   */
   function connect(): void {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) document.body.append(host);
   }
 
   function set(items: readonly BadgeItem[]): void {
@@ -146,7 +150,19 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
     order = entries;
     if (items.length > 0) connect();
     for (const item of items) update(present.get(item.key), item);
+    sort();
     recheckAnew();
+  }
+
+  /** Shops sort their tiles anew; who listens to badges hears them in the page's order. One in use is not moved. */
+  function sort(): void {
+    if (layer.root.activeElement) return;
+    let last: Element | undefined;
+    for (const { button } of order) {
+      if (!button) continue;
+      if (last && last.nextElementSibling !== button) last.after(button);
+      last = button;
+    }
   }
 
   function update(entry: Entry | undefined, item: BadgeItem): void {

@@ -96,14 +96,14 @@ export function spotOf(
 }
 
 /** Writes. Moves by a transform, which no measure of layout shift counts. */
-export function move(entry: Entry, spot: Spot | undefined, { origin, rtl }: Frame): void {
+export function move(entry: Entry, spot: Spot | undefined, { origin, scale, rtl }: Frame): void {
   const { button } = entry;
   if (!button) return;
   button.toggleAttribute('data-away', !spot);
   if (!spot) return;
   if (spot.tight) button.dataset.tight = spot.tight;
   else delete button.dataset.tight;
-  const x = Math.round(spot.x - origin.left);
-  const y = Math.round(spot.y - origin.top);
+  const x = Math.round((spot.x - origin.left) / scale);
+  const y = Math.round((spot.y - origin.top) / scale);
   button.style.transform = rtl ? `translate(calc(${x}px - 100%), ${y}px)` : `translate(${x}px, ${y}px)`;
 }

@@ -4,12 +4,31 @@ import type { Box } from './place.ts';
 export interface Frame {
   /** Where our layer's origin is in the view now; scrolling moves both. */
   readonly origin: Pick<Box, 'left' | 'top'>;
+  /** Pixels of the view for one of our layer's: shops zoom their pages, and our layer with them. */
+  readonly scale: number;
   readonly rtl: boolean;
 }
 
+/** CSS pixels that the host is wide by its style. */
+const HOST_WIDTH = 100;
+
 /** Measures: call it among other reads. */
 export function frameOf(host: Element): Frame {
-  return { origin: host.getBoundingClientRect(), rtl: isRtl(host.ownerDocument) };
+  const origin = host.getBoundingClientRect();
+  return { origin, scale: origin.width / HOST_WIDTH || 1, rtl: isRtl(host.ownerDocument) };
+}
+
+/** Style that draws a box of the view in our layer, with room around it. */
+export function boxStyle({ left, top, right, bottom }: Box, { origin, scale }: Frame, room = 0): string {
+  const sizes = {
+    left: left - origin.left - room,
+    top: top - origin.top - room,
+    width: right - left + 2 * room,
+    height: bottom - top + 2 * room,
+  };
+  return Object.entries(sizes)
+    .map(([name, size]) => `${name}:${size / scale}px`)
+    .join(';');
 }
 
 export function isRtl({ body }: Document): boolean {

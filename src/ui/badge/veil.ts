@@ -8,16 +8,21 @@ import type { Layer } from './layer.ts';
  * Dims a tile by a veil of the shop's own ground over it, in our layer. The tile itself stays as it is, and so do
  * clicks on it.
  */
-export function cover(entry: Entry, { rect, clip }: Sight, frame: Frame, veils: HTMLElement): HTMLElement {
+export function cover(
+  entry: Entry,
+  { rect, clip }: Sight,
+  { origin, scale }: Frame,
+  veils: HTMLElement,
+): HTMLElement {
   const veil = entry.veil ?? drawVeil(standOf(entry), veils);
   entry.veil = veil;
   const left = Math.max(rect.left, clip.left);
   const top = Math.max(rect.top, clip.top);
   const width = Math.max(0, Math.min(rect.right, clip.right) - left);
   const height = Math.max(0, Math.min(rect.bottom, clip.bottom) - top);
-  veil.style.width = `${width}px`;
-  veil.style.height = `${height}px`;
-  veil.style.transform = `translate(${left - frame.origin.left}px, ${top - frame.origin.top}px)`;
+  veil.style.width = `${width / scale}px`;
+  veil.style.height = `${height / scale}px`;
+  veil.style.transform = `translate(${(left - origin.left) / scale}px, ${(top - origin.top) / scale}px)`;
   return veil;
 }
 

@@ -1,4 +1,4 @@
-import { isRtl } from '../badge/frame.ts';
+import { boxStyle, frameOf } from '../badge/frame.ts';
 import type { Layer } from '../badge/layer.ts';
 import { element } from '../element.ts';
 import { sign } from '../icon/icon.ts';
@@ -55,7 +55,6 @@ export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement
     style();
     fill(badge);
     card.scrollTop = 0;
-    card.toggleAttribute('data-rtl', isRtl(host.ownerDocument));
     follow();
     card.showPopover();
   }
@@ -86,15 +85,16 @@ export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement
   // A new peg each time: an element that moves would count as a shift of the shop's layout.
   function follow(): void {
     if (!current) return;
-    const from = host.getBoundingClientRect();
+    const frame = frameOf(host);
     const at = current.getBoundingClientRect();
+    card.toggleAttribute('data-rtl', frame.rtl);
     peg?.remove();
     peg = host.ownerDocument.createElement('div');
     peg.className = 'peg';
-    peg.style.cssText = `left:${at.left - from.left}px;top:${at.top - from.top}px;width:${at.width}px;height:${at.height}px`;
+    peg.style.cssText = boxStyle(at, frame);
     root.insertBefore(peg, card);
     const height = host.ownerDocument.documentElement.clientHeight;
-    card.style.setProperty('--room', `${Math.max(at.top, height - at.bottom) - EDGE}px`);
+    card.style.setProperty('--room', `${(Math.max(at.top, height - at.bottom) - EDGE) / frame.scale}px`);
   }
 
   return {

@@ -5,7 +5,8 @@ import { fold } from './fold.ts';
 const MOST_TEXT = 1_000_000;
 const MOST_PLACES = 40;
 
-const UNREAD = 'script,style,template,noscript,textarea,select';
+/** What no reader sees, and our own layer, which quotes the page. */
+const UNREAD = 'script,style,template,noscript,textarea,select,true-headset-layer';
 
 /** A page's text without spaces and signs, and where each letter of it stands. */
 interface Letters {

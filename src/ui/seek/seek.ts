@@ -1,7 +1,6 @@
 import type { Found, Passage } from '../../platform/messages.ts';
-import { frameOf, isWellInView } from '../badge/frame.ts';
+import { boxStyle, frameOf, isWellInView } from '../badge/frame.ts';
 import type { Layer } from '../badge/layer.ts';
-import type { Box } from '../badge/place.ts';
 import { element } from '../element.ts';
 import { findWords } from './find.ts';
 import { linesOf } from './sight.ts';
@@ -29,8 +28,12 @@ export function createSeeker({ host, frames }: Pick<Layer, 'host' | 'frames'>): 
 
   function show(range: Range): void {
     bringIntoView(range);
-    const { origin } = frameOf(host);
-    const drawn = linesOf(range).map(line => drawFrame(host.ownerDocument, line, origin));
+    const place = frameOf(host);
+    const drawn = linesOf(range).map(line => {
+      const frame = element(host.ownerDocument, 'div', 'frame');
+      frame.style.cssText = boxStyle(line, place, ROOM);
+      return frame;
+    });
     frames.replaceChildren(...drawn);
     timer = setTimeout(rest, MOMENT);
   }
@@ -57,12 +60,4 @@ function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   const off = (top + bottom - view.innerHeight) / 2;
   if (Math.abs(off) > view.innerHeight / 4) view.scrollBy({ top: off, behavior: 'instant' });
-}
-
-function drawFrame(document: Document, line: Box, origin: Pick<Box, 'left' | 'top'>): HTMLElement {
-  const frame = element(document, 'div', 'frame');
-  frame.style.cssText =
-    `left:${line.left - origin.left - ROOM}px;top:${line.top - origin.top - ROOM}px;` +
-    `width:${line.right - line.left + 2 * ROOM}px;height:${line.bottom - line.top + 2 * ROOM}px`;
-  return frame;
 }

@@ -11,7 +11,8 @@ describe('the layer', () => {
     const before = document.body.outerHTML;
     badges.set([item(0), item(1)]);
     view.report(...tiles);
-    expect(layer()?.parentNode).toBe(document.documentElement);
+    expect(layer()).toBe(document.body.lastChild);
+    layer()?.remove();
     expect(document.body.outerHTML).toBe(before);
   });
 
@@ -62,6 +63,14 @@ describe('badges', () => {
     ]);
     view.reportFar(tiles[0] as Element);
     expect(buttons()).toHaveLength(1);
+  });
+
+  it('are read in the page’s new order where a shop sorts its tiles anew', () => {
+    badges.set([item(0), item(1), item(2)]);
+    view.report(...tiles);
+    badges.set([item(2), item(0), item(1)]);
+    const names = buttons().map(button => button.getAttribute('aria-label'));
+    expect(names.map(name => /Product (.)/.exec(String(name))?.[1])).toEqual(['2', '0', '1']);
   });
 
   it('stand in the tile’s corner', () => {

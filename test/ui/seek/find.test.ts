@@ -58,6 +58,13 @@ describe('words of a quote', () => {
     expect(find('title', '…')).toEqual([]);
   });
 
+  it('are not found in what we say of them ourselves', () => {
+    const layer = document.createElement('true-headset-layer');
+    layer.attachShadow({ mode: 'open' }).append('Mit Mikrofonarm zum Abnehmen');
+    document.body.append(layer);
+    expect(find('description', 'Mit Mikrofonarm zum Abnehmen')).toEqual([]);
+  });
+
   it('are found in open shadow roots, also where the quote leaves them', () => {
     const host = document.createElement('product-specs');
     const inner = document.createElement('p');
