@@ -5,6 +5,10 @@ export interface Looks {
   readonly colourScheme: 'light' | 'dark';
   /** Device pixels per CSS pixel. */
   readonly scale: number;
+  /** Nothing moves that need not. */
+  readonly reducedMotion?: boolean;
+  /** A few colours of the system's, and no others. */
+  readonly forcedColours?: boolean;
 }
 
 export interface BrowserOptions extends Looks {

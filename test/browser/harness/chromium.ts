@@ -79,10 +79,12 @@ export async function openChromium({ extension, proxyPort, ...looks }: BrowserOp
   };
 }
 
-const lookingAs = ({ colourScheme, scale }: Looks): string[] => [
+const lookingAs = ({ colourScheme, scale, reducedMotion, forcedColours }: Looks): string[] => [
   // The screen of a headless browser is small; a popup must fit on it.
   `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
   ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+  ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+  ...(forcedColours ? ['--force-high-contrast'] : []),
 ];
 
 /** The extension's background, as soon as it has its own interface to the browser. */

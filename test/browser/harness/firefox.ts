@@ -60,12 +60,15 @@ const proxyPrefs = (proxyPort: number): Prefs => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-const looksPrefs = ({ colourScheme, scale }: Looks): Prefs => ({
+const looksPrefs = ({ colourScheme, scale, reducedMotion, forcedColours }: Looks): Prefs => ({
   // 0 is dark, 1 is light.
   'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
   // The popup goes with the browser's own window.
   'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
   'layout.css.devPixelsPerPx': String(scale),
+  'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+  // 2 is always, 0 where the system says so.
+  'browser.display.document_color_use': forcedColours ? 2 : 0,
 });
 
 async function launchFirefox(extension: string, prefs: Prefs, userDataDir: string): Promise<Firefox> {

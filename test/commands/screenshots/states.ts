@@ -1,6 +1,7 @@
 import type { Translate } from '../../../src/ui/translate.ts';
 import { BREAK, clickInPopup, popupSays, type Shopper } from '../../browser/harness/shopper.ts';
 import { KNOWN_SHOP, UNKNOWN_SHOP, type World } from '../../browser/harness/world.ts';
+import { groundsPage } from '../../shop/grounds.ts';
 
 /** A browser with the extension, the words that it speaks there, and where pictures go. */
 export interface Studio {
@@ -34,6 +35,19 @@ export const STATES: Readonly<Record<string, (studio: Studio, name: string) => P
       width: 480,
       height: 460,
     });
+  },
+  grounds: async ({ world, file }, name) => {
+    world.publish('/grounds', { text: groundsPage() });
+    const shopper = await visit(world, '/grounds', 'Galaxy Buds3');
+    await shopper.waits(FADE);
+    await picture(shopper, file(name), { x: 0, y: 0, width: WIDTH, height: 660 });
+  },
+  zoomed: async ({ world, t, file }, name) => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/buds`);
+    await shopper.clicks(await shopper.zoomsInto('Galaxy Buds3'));
+    await shopper.waitsForCard(t('headline_earbuds'));
+    await shopper.waits(FADE);
+    await shopper.page.screenshot({ path: file(name) as `${string}.png`, captureBeyondViewport: false });
   },
   'popup-product': async ({ world, t, file }, name) => {
     const shopper = await visit(world, '/p/jabra-evolve2-65', 'Jabra Evolve2 65');
