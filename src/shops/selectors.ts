@@ -14,6 +14,15 @@ export const selectors: ShopSelectors = {
   /** The brand beside a title, as text or logo. */
   brand:
     '[itemprop=brand],[class*="brand" i],[class*="vendor" i],[class*="manufacturer" i],[data-testid*="brand" i]',
+  /** Around what belongs to the shop, and to no product. */
+  frame: 'nav,footer,[role=navigation],[role=contentinfo]',
+  /** Around headings that nobody sees, or that head no page. */
+  unseen: 'nav,footer,[hidden],[style*="display:none"],[style*="display: none"]',
+  /** What in a card may hold its title in an attribute. */
+  titled: 'a[title],h2[title],h3[title],h4[title],[class*="title"][title],[class*="name"][title]',
+  /** What may head a part of a product page, and what opens one. */
+  partHeading: 'h2,h3,h4,h5,h6,[role=heading],summary,button[aria-controls],[role=tab]',
+  control: '[aria-controls],a[href^="#"],[data-target],[data-bs-target]',
   /** One of what the shopper may choose among. */
   option:
     'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]',

@@ -76,6 +76,7 @@ export type ShopWords = Readonly<
     | 'swatchMark'
     | 'variantUrl'
     | 'chosenMark'
+    | 'article'
     | 'closedMark'
     | 'brand',
     string
@@ -86,6 +87,11 @@ export type ShopWords = Readonly<
 export interface ShopSelectors {
   readonly breadcrumbs: readonly string[];
   readonly brand: string;
+  readonly frame: string;
+  readonly unseen: string;
+  readonly titled: string;
+  readonly partHeading: string;
+  readonly control: string;
   readonly option: string;
   readonly waiting: string;
   readonly button: string;

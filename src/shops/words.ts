@@ -51,6 +51,8 @@ export const words: ShopWords = {
   variantUrl: '[?&](?:variant|colou?r|farbe|couleur|size)=.*',
   /** Class words of the option that is chosen. */
   chosenMark: String.raw`(?:^|[\s_-])(?:is-?)?(?:selected|active|current|checked|chosen)(?:$|[\s_-])|swatchselect`,
+  /** Types of data that tell an article. */
+  article: String.raw`^(?:(?:news|tech|reportage\w*)?article|blog|(?:live)?blogposting|howto|recipe)$`,
   /** Class words of parts that show only after a click. */
   closedMark: 'modal|dialog|popup|popover|drawer|dropdown|tooltip|menu',
   /** Labels of the brand among specifications. */

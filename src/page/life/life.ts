@@ -134,6 +134,8 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     }
     if (isOver()) return 'nothing';
     if (answered > shown) await show(now);
+    // Both go over all items: with thousands, the page has its turn between.
+    await breath(window);
     if (isOver()) return 'nothing';
     tell(now);
     if (answered < items.length) return 'unanswered';

@@ -1,23 +1,34 @@
-import type { Messages, PageReport, ReportedItem } from '../../platform/messages.ts';
+import type { Class, Item } from '../../core/model.ts';
+import type { Judged, Messages, PageReport, ReportedItem } from '../../platform/messages.ts';
 import type { Mark, Reading } from './parts.ts';
 import type { Verdicts } from './verdicts.ts';
 
+/** What is known of an item that is to be marked. */
+function markable({ key }: Item, verdicts: Verdicts): Judged | undefined {
+  const judged = verdicts.of(key);
+  // What the user said is shown even where it is nothing, so that it can be taken back.
+  return judged && (judged.verdict.class !== 'other' || judged.isYours) ? judged : undefined;
+}
+
 /** The audio wearables among the items, in page order. */
 function wearables({ snapshot }: Reading, verdicts: Verdicts): ReportedItem[] {
-  return snapshot.items.flatMap(({ key, role, product }) => {
-    const judged = verdicts.of(key);
-    // What the user said is shown even where it is nothing, so that it can be taken back.
-    const isShown = judged && (judged.verdict.class !== 'other' || judged.isYours);
-    return isShown ? [{ ...judged, role, title: product.title }] : [];
-  });
+  const list: ReportedItem[] = [];
+  for (const item of snapshot.items) {
+    const judged = markable(item, verdicts);
+    if (judged) list.push({ ...judged, role: item.role, title: item.product.title });
+  }
+  return list;
 }
 
 /** What gets a badge: wearables that stand somewhere on the page. */
-export function marksOf(reading: Reading, verdicts: Verdicts): Mark[] {
-  return wearables(reading, verdicts).flatMap(item => {
-    const anchor = reading.anchors.get(item.key);
-    return anchor ? [{ ...item, anchor }] : [];
-  });
+export function marksOf({ snapshot, anchors }: Reading, verdicts: Verdicts): Mark[] {
+  const list: Mark[] = [];
+  for (const item of snapshot.items) {
+    const anchor = anchors.get(item.key);
+    const judged = anchor && markable(item, verdicts);
+    if (judged) list.push({ ...judged, role: item.role, title: item.product.title, anchor });
+  }
+  return list;
 }
 
 /** What the popup shows; an unread page has nothing. */
@@ -44,13 +55,16 @@ export function evidenceOf(
 }
 
 /** What the toolbar shows. */
-export function summaryOf(reading: Reading, verdicts: Verdicts): Messages['shown']['request'] {
-  const items = wearables(reading, verdicts).filter(({ verdict }) => verdict.class !== 'other');
-  const main = items.find(({ role }) => role === 'main');
-  return {
-    report: { kind: reading.snapshot.kind },
-    ...(main && { main: main.verdict.class }),
-    headsets: items.filter(({ verdict }) => verdict.class === 'headset').length,
-    marked: items.length,
-  };
+export function summaryOf({ snapshot }: Reading, verdicts: Verdicts): Messages['shown']['request'] {
+  let main: Class | undefined;
+  let headsets = 0;
+  let marked = 0;
+  for (const item of snapshot.items) {
+    const kind = markable(item, verdicts)?.verdict.class ?? 'other';
+    if (kind === 'other') continue;
+    if (item.role === 'main') main ??= kind;
+    if (kind === 'headset') headsets++;
+    marked++;
+  }
+  return { report: { kind: snapshot.kind }, ...(main && { main }), headsets, marked };
 }

@@ -1,7 +1,7 @@
 import { resemblance } from '../resemble.ts';
 import { queryAll } from '../roots.ts';
 import { attributeOf, contentOf } from '../text.ts';
-import { remember, showsPrice, words } from '../words.ts';
+import { remember, selectors, showsPrice, words } from '../words.ts';
 import { Room } from './room.ts';
 
 /** A card found by its likeness to its neighbours, and the link that made it one. */
@@ -18,7 +18,6 @@ const MAX_LINKS = 30_000;
 /** How many elements, from the link up, are compared. */
 const LEVELS = 4;
 const PIECE = 100;
-const OUTSIDE = 'nav,footer,[role=navigation],[role=contentinfo]';
 /** Share of a family's cards that must show a price. */
 const PRICED = 0.4;
 /** Else the share that must have a picture and the address of a product page: some listings show prices late. */
@@ -72,7 +71,8 @@ function* groupLinks(document: Document): Generator<undefined, Map<string, Eleme
   for (const link of queryAll(document, 'a[href]')) {
     if (count++ > MAX_LINKS) break;
     if (count % PIECE === 0) yield;
-    if (addressOf(link) === '' || link.closest(OUTSIDE) || isSwatch(attributeOf(link, 'class'))) continue;
+    if (addressOf(link) === '' || link.closest(selectors.frame) || isSwatch(attributeOf(link, 'class')))
+      continue;
     add(groups, signatureOf(link, LEVELS, signatures), [link]);
   }
   // Where each card has a class of its own, the links are alike, the tags around them, and what holds them all.

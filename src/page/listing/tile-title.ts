@@ -1,6 +1,6 @@
 import { queryAll } from '../roots.ts';
 import { attributeOf, clean, contentOf, isClipped, isHidden, textOf } from '../text.ts';
-import { marksOf, words } from '../words.ts';
+import { marksOf, selectors, words } from '../words.ts';
 
 const MIN_TITLE = 3;
 const MAX_TITLE = 500;
@@ -30,7 +30,8 @@ function shownTitle(card: Element, link: Element | null): string {
   // Of two, the first may be the brand.
   const echoes = linked.length > 1 ? attributeTitles(card, link) : [];
   const isEchoed = ({ text }: { text: string }) => echoes.some(echo => echo.startsWith(text));
-  const heading = linked.find(isEchoed) ?? linked[0] ?? headings.sort((a, b) => b.text.length - a.text.length)[0];
+  const heading =
+    linked.find(isEchoed) ?? linked[0] ?? headings.sort((a, b) => b.text.length - a.text.length)[0];
   const line = heading && !isOneWord(heading.text) ? '' : bestLine(card, link);
   return heading && !(isOneWord(heading.text) && line.length > 2 * heading.text.length) ? heading.text : line;
 }
@@ -94,9 +95,7 @@ function isName(link: Element): boolean {
 }
 
 function attributeTitles(card: Element, link: Element | null): string[] {
-  const titled = card.querySelectorAll(
-    'a[title],h2[title],h3[title],h4[title],[class*="title"][title],[class*="name"][title]',
-  );
+  const titled = card.querySelectorAll(selectors.titled);
   const texts = [
     attributeOf(link, 'title'),
     ...[...titled].map(element => attributeOf(element, 'title')),

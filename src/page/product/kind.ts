@@ -8,7 +8,6 @@ import type { Title } from './title.ts';
 
 /** With so many tiles, a page may be a listing. */
 export const MANY_TILES = 8;
-const ARTICLE = /^(?:(?:News|Tech|Reportage\w*)?Article|Blog|(?:Live)?BlogPosting|HowTo|Recipe)$/;
 
 /** Whether the page is an article that talks of products without selling one. */
 export function isArticle(page: PageParts): boolean {
@@ -16,7 +15,7 @@ export function isArticle(page: PageParts): boolean {
 }
 
 function hasArticleData({ structured }: PageParts): boolean {
-  return [...structured.types].some(type => ARTICLE.test(type));
+  return [...structured.types].some(type => words.article.test(type));
 }
 
 /** Whether the page sells one product, which `heading` names and `thing` describes, as far as there are any. */

@@ -1,6 +1,6 @@
 import { queryAll } from '../roots.ts';
 import { attributeOf, clean, contentOf } from '../text.ts';
-import { marksOf, remember, words } from '../words.ts';
+import { marksOf, remember, selectors, words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
 /** Parts of a page whose ids and classes say what they hold; none lies in another of its kind. */
@@ -10,7 +10,6 @@ export interface Parts {
   readonly lists: readonly Element[];
 }
 
-const HEADINGS = 'h2,h3,h4,h5,h6,[role=heading],summary,button[aria-controls],[role=tab]';
 const MAX_FOUND = 12;
 const MAX_HEADING = 60;
 
@@ -43,7 +42,7 @@ export function findParts(document: Document, isOwn: Scope, title: Element | und
 /** What stands under a heading such as "Technical data": the next elements, or those of the element around it. */
 function underHeadings(document: Document): Element[] {
   const found: Element[] = [];
-  for (const heading of queryAll(document, HEADINGS)) {
+  for (const heading of queryAll(document, selectors.partHeading)) {
     const text = contentOf(heading);
     if (text.length > MAX_HEADING || !words.specHeading.test(clean(text))) continue;
     let head = heading;

@@ -1,12 +1,11 @@
 import type { Room } from '../listing/room.ts';
 import { parentOf, queryAll } from '../roots.ts';
 import { attributeOf, contentOf, isHidden } from '../text.ts';
-import { marksOf, remember, words } from '../words.ts';
+import { marksOf, remember, selectors, words } from '../words.ts';
 
 /** Whether an element speaks of the page's own product: not of tiles, reviews, questions, comparisons, or the shop. */
 export type Scope = (element: Element) => boolean;
 
-const CONTROLS = '[aria-controls],a[href^="#"],[data-target],[data-bs-target]';
 const OUTSIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 
 /** Ancestors of the title are never foreign, whatever their marks say. */
@@ -37,7 +36,7 @@ export function makeScope(document: Document, title: Element | undefined, tiles:
 /** Ids of parts that a tab or an accordion opens: closed, they are still the product's. */
 function controlled(document: Document): Set<string> {
   const ids = new Set<string>();
-  for (const control of queryAll(document, CONTROLS)) {
+  for (const control of queryAll(document, selectors.control)) {
     if (control.getAttribute('aria-haspopup')) continue;
     for (const name of ['aria-controls', 'href', 'data-target', 'data-bs-target'])
       ids.add(attributeOf(control, name).replace(/^#/, ''));

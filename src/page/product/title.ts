@@ -2,6 +2,7 @@ import type { Source } from '../../core/model.ts';
 import { ALIKE, resemblance } from '../resemble.ts';
 import { queryAll } from '../roots.ts';
 import { contentOf, isHidden, isVisible, squash, textOf } from '../text.ts';
+import { selectors } from '../words.ts';
 
 /** The words at the head of a page that name what it is about, and where they stand. */
 export interface Title {
@@ -14,7 +15,6 @@ export interface Title {
 
 const MAX_TITLE = 500;
 const MAX_NAMES = 12;
-const UNSEEN = 'nav,footer,[hidden],[style*="display:none"],[style*="display: none"]';
 
 /**
  * Chooses the heading that resembles one of the names the page gives itself. On a page that `isSure` to be about one
@@ -30,7 +30,7 @@ export function findHeading(
   const shops = shopNames.map(squash);
   let best: Title | undefined;
   for (const element of queryAll(document, 'h1,[itemprop=name]')) {
-    if (isHidden(element) || !isFree(element) || element.closest(UNSEEN)) continue;
+    if (isHidden(element) || !isFree(element) || element.closest(selectors.unseen)) continue;
     const exact = namedPart(element, names) ?? element;
     const text = textOf(exact, MAX_TITLE);
     if (text.length < 2 || shops.includes(squash(text))) continue;
