@@ -85,7 +85,8 @@ export async function rememberMain(
   const found = main && judged.find(({ key }) => key === main.key);
   if (!main || !found || found.isYours) return;
   const { verdict } = found;
-  if (verdict.class === 'other' || verdict.class === 'unclear') return;
+  // A tile says nothing of variants: what depends on one would be told of all.
+  if (verdict.class === 'other' || verdict.class === 'unclear' || verdict.missing.includes('variant')) return;
   await remembered.keep(identitiesOf(main.product), verdict);
 }
 

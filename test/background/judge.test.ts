@@ -96,6 +96,7 @@ describe('what a product’s own page told', () => {
     expect(keep.mock.calls).toEqual([[['shop.example:/p/x1'], verdict]]);
     await rememberMain([main], [{ key: 'x', verdict, isYours: true }], SITE, { keep });
     await rememberMain([main], [{ key: 'x', verdict: { ...verdict, class: 'unclear' } }], SITE, { keep });
+    await rememberMain([main], [{ key: 'x', verdict: { ...verdict, missing: ['variant'] } }], SITE, { keep });
     await rememberMain([tile], [{ key: 'x', verdict }], SITE, { keep });
     await rememberMain([main], [{ key: 'x', verdict }], 'other.example', { keep });
     expect(keep).toHaveBeenCalledOnce();
