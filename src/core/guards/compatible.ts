@@ -17,7 +17,10 @@ export function followsCompatible(title: ScannedField, place: Span): boolean {
     const hit = title.hits[i] as Hit;
     if (hit.end > place.start) continue;
     if (is(hit, 'compatible'))
-      return isAfterAccessory(title, i) || (hit.start > 0 && place.start - hit.end <= COMPATIBLE_REACH);
+      return (
+        isAfterAccessory(title, i) ||
+        (hit.start > 0 && place.start - hit.end <= COMPATIBLE_REACH && !isQuality(title, hit, place))
+      );
     if (isOf(NAMES, hit)) return followsCompatible(title, hit);
   }
   return false;
@@ -29,6 +32,15 @@ export function precedesCompatible(title: ScannedField, place: Span, language: s
   const next = title.hits.find(hit => hit.start >= place.end);
   if (!next || !isRightBehind(title.text, place, next)) return false;
   return is(next, 'compatible') || (isOf(NAMES, next) && precedesCompatible(title, next, language));
+}
+
+/** "Jabra compatible headset": what fits is the headset. Told by its length from "compatible with". */
+function isQuality({ text }: ScannedField, hit: Hit, place: Span): boolean {
+  return (
+    hit.to - hit.from === 'compatible'.length &&
+    isRightBehind(text, hit, place) &&
+    /[\p{L}\p{N}]$/u.test(text.slice(0, hit.start).trimEnd())
+  );
 }
 
 function isAfterAccessory(title: ScannedField, index: number): boolean {

@@ -13,6 +13,10 @@ const CERTAINLY_WORN: ReadonlySet<Concept> = new Set(
 /** A noun this far before the wearable's is no modifier of it, in characters. */
 const FAR = 40;
 
+/** What tells of the box. */
+const WITH = /\s(?:with|w\/|mit|avec|con|com|met|med|dengan|cu|z|s|с|з|με)\s/iu;
+const INCLUDED = /^\s*(?:are\s+)?incl(?:uded|\.)?(?![\p{L}\p{N}])/iu;
+
 /** Other goods are the head where they stand first and the wearable is added to them, or where there is none. */
 export function isOtherHead(
   title: ScannedField,
@@ -34,6 +38,14 @@ export function isOtherHead(
   if (models.length === 0 && !title.hits.some(other => isOf(CERTAINLY_WORN, other))) return true;
   const between = text.slice(hit.end, wearable.start);
   return isConnected(between) || /[,;(|]/.test(between) || between.length > FAR;
+}
+
+/** "Walkie talkies with earpieces": a radio whose box holds something for the ear, not something for the ear of a radio. */
+export function isRadioItself(title: ScannedField, hit: Hit): boolean {
+  const worn = title.hits.find(other => isOf(WEARABLE, other));
+  if (!worn || hit.end > worn.start || followsCompatible(title, hit)) return false;
+  const shown = (from: number, to?: number) => title.original.slice(from, to).replace(/\p{Cf}/gu, '');
+  return WITH.test(shown(hit.end, worn.start)) || INCLUDED.test(shown(worn.end));
 }
 
 /** The last step of the breadcrumb names other goods, and no step anything for the ears. */

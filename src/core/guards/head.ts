@@ -4,7 +4,7 @@ import type { ModelHit } from '../models/recognise.ts';
 import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { isAccessoryHead } from './accessory.ts';
 import { followsCompatible, precedesCompatible } from './compatible.ts';
-import { isOtherHead, otherCategory } from './goods.ts';
+import { isOtherHead, isRadioItself, otherCategory } from './goods.ts';
 import { isDoubtful, isHeard } from './heard.ts';
 import { ACCESSORIES, NAMES, WEARABLE, WORN } from './nouns.ts';
 import { ownModels } from './own-models.ts';
@@ -113,6 +113,8 @@ function judge(scan: Scan): Head {
       )
     : undefined;
   if (goods) return at(goods, 'other-product');
+  const radio = has('radioSet') ? title.hits.find(hit => is(hit, 'radioSet')) : undefined;
+  if (radio && isRadioItself(title, radio)) return at(radio, 'other-product');
   const bareMicrophone = wearable ? undefined : title.hits.find(hit => is(hit, 'microphone'));
   if (bareMicrophone) return at(bareMicrophone, 'stage-microphone');
 

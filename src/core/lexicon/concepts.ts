@@ -99,6 +99,8 @@ export const CONCEPTS = {
     'decidedly something else that shares the word: VR headset, bicycle headset, hearing aid, stethoscope, ear muffs, furniture set, smart glasses',
   otherProduct:
     'a noun of another kind of goods: speaker, phone, laptop, keyboard, mouse, console, TV, power bank, smart watch, microphone stand, amplifier, camera',
+  radioSet:
+    'the two-way radio itself, which may come with something for the ear: walkie-talkie, Funkgerät, рация',
   accessory: 'accessory, accessories as a category or claim',
 
   // Small words.

@@ -485,6 +485,7 @@ export default {
       'kontaktní centra',
       'operátor*',
     ],
+    radioSet: ['vysílačka', 'vysílačky', 'radiostanice'],
     twoWayRadio: [
       'vysílačka',
       'vysílačky',

@@ -328,6 +328,7 @@ export default {
       'quick disconnect stik',
     ],
     contactCentre: ['callcenter', 'kundeservice', 'kontaktcenter', 'telefonist'],
+    radioSet: ['kommunikationsradio', 'jagtradio'],
     twoWayRadio: [
       'walkie talkies',
       'kommunikationsradio',

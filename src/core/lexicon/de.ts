@@ -667,6 +667,7 @@ export default {
       'schnurlostelefon*',
     ],
     contactCentre: ['callcenter', 'callcentern', 'kontaktcenter', 'telefonzentrale', 'kundenhotline'],
+    radioSet: ['funkgerät', 'funkgeräte', 'handfunkgerät*', 'pmr funkgerät*'],
     twoWayRadio: [
       'funkgerät*',
       'handfunkgerät*',
@@ -686,6 +687,8 @@ export default {
       'sendetaste',
       'bodyguard headset',
       'security kopfhörer',
+      'funkgerät',
+      'funkgeräte',
     ],
     aviation: [
       'luftfahrt',

@@ -186,6 +186,7 @@ export default {
       'monoauricular bluetooth',
       'auricular bluetooth individual',
       'audífono bluetooth manos libres',
+      'manos libres para radio',
     ],
     inEar: [
       'intraurales',
@@ -610,6 +611,14 @@ export default {
       'telemercadeo',
       'atención al cliente',
     ],
+    radioSet: [
+      'radio de dos vías',
+      'radios de dos vías',
+      'radio bidireccional',
+      'radio comunicador',
+      'walkie',
+      'walkies',
+    ],
     twoWayRadio: [
       'walkie talkies',
       'radio de dos vías',
@@ -630,6 +639,8 @@ export default {
       'escolta',
       'guardaespaldas',
       'emisora',
+      'walkie',
+      'walkies',
     ],
     aviation: [
       'aviación',

@@ -340,6 +340,7 @@ export default {
     ],
     deskLink: ['pöytäpuhelin*', 'lankapuhelin*', 'ip puhelin', 'pikaliitin'],
     contactCentre: ['puhelinpalvelu', 'asiakaspalvelu', 'call centeriin', 'palvelukeskus'],
+    radioSet: ['radiopuhelin', 'radiopuhelimet'],
     twoWayRadio: [
       'radiopuhelin*',
       'metsästysradio*',
@@ -350,6 +351,8 @@ export default {
       'akustinen letku',
       'puhenappi',
       'vartijan kuuloke',
+      'radiopuhelin',
+      'radiopuhelimet',
     ],
     aviation: ['lentokuulokkeet', 'ilmailu*', 'lentäjän', 'pilotti headset', 'lentäjille'],
     intercom: [

@@ -164,6 +164,11 @@ export default {
       'écouteur mono',
       'oreillette bluetooth mono',
       'mono oreillette',
+      'kit bodyguard',
+      'oreillette bodyguard',
+      'micro oreillette',
+      'kit oreillette talkie walkie',
+      'oreillette talkie walkie',
     ],
     inEar: [
       'intra auriculaire',
@@ -615,6 +620,7 @@ export default {
       'télévente',
       'plateau téléphonique',
     ],
+    radioSet: ['talkie walkie', 'talkies walkies', 'talkie', 'talkies', 'émetteur récepteur'],
     twoWayRadio: [
       'talkie walkie',
       'talkies walkies',
@@ -633,6 +639,7 @@ export default {
       'kit oreillette talkie walkie',
       'oreillette talkie walkie',
       'alternat',
+      'talkies',
     ],
     aviation: [
       'aviation',

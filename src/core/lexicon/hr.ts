@@ -251,6 +251,7 @@ export default {
     ],
     deskLink: ['fiksni telefon', 'stolni telefon', 'ip telefon', 'brzo odspajanje'],
     contactCentre: ['call centar', 'pozivni centar', 'korisnička podrška', 'kontakt centar', 'call centri'],
+    radioSet: ['radio stanica', 'radiostanica', 'toki voki', 'voki toki'],
     twoWayRadio: [
       'radio stanica',
       'radiostanica',

@@ -261,6 +261,7 @@ export default {
     ],
     deskLink: ['asztali telefon', 'vezetékes telefon', 'ip telefon', 'gyorscsatlakozó'],
     contactCentre: ['ügyfélszolgálat', 'telefonos ügyfélszolgálat', 'call centerbe', 'telemarketing'],
+    radioSet: ['adóvevő', 'adó vevő', 'kézi rádió'],
     twoWayRadio: [
       'adóvevő',
       'adó vevő',

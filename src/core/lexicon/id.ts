@@ -107,6 +107,8 @@ export default {
       'earphone bluetooth mono',
       'handsfree bluetooth mono',
       'headset bluetooth 1 telinga',
+      'handsfree ht',
+      'paspampres',
     ],
     inEar: [
       'dalam telinga',
@@ -322,6 +324,7 @@ export default {
       'telemarketing',
       'callcenter',
     ],
+    radioSet: ['handy talky', 'handy talkie', 'handy talki', 'radio komunikasi'],
     twoWayRadio: [
       'handy talky',
       'handy talkie',

@@ -573,6 +573,7 @@ export default {
       'operatori telefonici',
       'telemarketing',
     ],
+    radioSet: ['ricetrasmittente', 'ricetrasmittenti', 'ricetrasmettitore', 'radio bidirezionale'],
     twoWayRadio: [
       'ricetrasmittente',
       'ricetrasmittenti',

@@ -217,6 +217,7 @@ export default {
     ],
     deskLink: ['stacionarus telefonas', 'laidinis telefonas', 'ip telefonas', 'stacionariam telefonui'],
     contactCentre: ['skambučių centras', 'skambučių centrams', 'klientų aptarnavimo centras'],
+    radioSet: ['racija', 'racijos', 'radijo stotelė'],
     twoWayRadio: [
       'racija',
       'racijai',

@@ -302,6 +302,7 @@ export default {
     ],
     deskLink: ['bordtelefon*', 'fasttelefon*', 'ip telefon', 'skrivebordstelefon*', 'kontortelefon*'],
     contactCentre: ['callcenter', 'kundesenter', 'kundeservice', 'kontaktsenter', 'sentralbord'],
+    radioSet: ['jaktradio', 'sambandsradio'],
     twoWayRadio: [
       'jaktradio',
       'walkie talkies',

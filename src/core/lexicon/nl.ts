@@ -506,6 +506,7 @@ export default {
       'vaste lijn',
     ],
     contactCentre: ['callcenter', 'klantenservice', 'contactcenter', 'telemarketing', 'telefoniste'],
+    radioSet: ['portofoon', 'portofoons'],
     twoWayRadio: [
       'portofoon',
       'portofoons',

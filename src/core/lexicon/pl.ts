@@ -165,6 +165,7 @@ export default {
       'jednouszny zestaw bluetooth',
       'słuchawka na jedno ucho',
       'zestaw słuchawkowy mono bluetooth',
+      'zestaw kamuflowany',
     ],
     inEar: [
       'douszne',
@@ -655,6 +656,7 @@ export default {
       'telemarketing*',
       'centrum kontaktowe',
     ],
+    radioSet: ['krótkofalówka', 'krótkofalówki', 'radiotelefon', 'radiotelefony'],
     twoWayRadio: [
       'krótkofalówka',
       'krótkofalówki',

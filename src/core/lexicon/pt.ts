@@ -182,6 +182,7 @@ export default {
       'fone de ouvido bluetooth mono',
       'fone unilateral',
       'ponto eletrônico',
+      'ponto de segurança',
     ],
     inEar: [
       'intra auricular',
@@ -583,6 +584,7 @@ export default {
       'operadores',
       'atendimento ao cliente',
     ],
+    radioSet: ['rádio comunicador', 'rádios comunicadores', 'rádio bidirecional'],
     twoWayRadio: [
       'rádio comunicador',
       'rádios comunicadores',

@@ -256,6 +256,7 @@ export default {
     ],
     deskLink: ['telefon fix', 'telefon de birou', 'telefon ip', 'deconectare rapidă', 'telefoane ip'],
     contactCentre: ['call centre', 'centru de apel', 'relații clienți', 'centru de apeluri', 'telemarketing'],
+    radioSet: ['stație radio', 'stație emisie recepție', 'stații emisie recepție'],
     twoWayRadio: [
       'stație radio',
       'walkie talkies',

@@ -323,6 +323,7 @@ export default {
       'kontaktné centrum',
       'telemarketing',
     ],
+    radioSet: ['vysielačka', 'vysielačky', 'rádiostanica'],
     twoWayRadio: [
       'vysielačka',
       'vysielačky',

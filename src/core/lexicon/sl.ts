@@ -204,6 +204,7 @@ export default {
     ],
     deskLink: ['namizni telefon', 'stacionarni telefon', 'ip telefon'],
     contactCentre: ['klicni center', 'klicne centre', 'klicni centri'],
+    radioSet: ['radijska postaja', 'radijske postaje', 'ročna postaja'],
     twoWayRadio: [
       'radijska postaja',
       'radijske postaje',

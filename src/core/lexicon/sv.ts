@@ -118,6 +118,7 @@ export default {
       'enörat headset',
       'bluetooth öronsnäcka',
       'handsfree öronsnäcka',
+      'säkerhetssnäcka',
     ],
     inEar: [
       'i örat',
@@ -371,6 +372,7 @@ export default {
       'telefonväxel',
     ],
     contactCentre: ['callcenter', 'kundtjänst', 'kontaktcenter', 'telefonist', 'kundservice'],
+    radioSet: ['komradio', 'kommunikationsradio', 'jaktradio'],
     twoWayRadio: [
       'komradio',
       'kommunikationsradio',

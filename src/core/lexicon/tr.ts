@@ -513,6 +513,7 @@ export default {
       'iletişim merkezi',
       '!operatör',
     ],
+    radioSet: ['telsiz', 'telsizler', 'el telsizi'],
     twoWayRadio: [
       'telsiz',
       'telsiz kulaklık',

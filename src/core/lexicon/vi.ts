@@ -268,6 +268,7 @@ export default {
       'điện thoại viên',
       'telesale',
     ],
+    radioSet: ['bộ đàm', 'máy bộ đàm'],
     twoWayRadio: [
       'bộ đàm',
       'máy bộ đàm',

@@ -48,6 +48,7 @@ Engage 75 SE = on-ear boom office
 ~Pro 9470 = on-ear boom office
 ~Pro 9400 = on-ear boom office
 GN2000 = on-ear boom office
+~2120 NC, GN 2120 = on-ear boom contact-centre
 GN2100 = on-ear boom office
 GN2200 = on-ear boom office
 GN9120 = on-ear boom office

@@ -5,9 +5,9 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'other-goods',
   says: { kind: 'other' },
-  on: ['otherProduct', 'adapter', 'case', 'part', 'stand'],
+  on: ['otherProduct', 'radioSet', 'adapter', 'case', 'part', 'stand'],
   in: ['title', 'breadcrumb'],
   when: (found, scan) => isHead(scan, 'other-product', found),
-  yes: ['Laptop with headset'],
-  no: ['Headset for laptop'],
+  yes: ['Laptop with headset', 'Walkie talkies with earpieces'],
+  no: ['Headset for laptop', 'Walkie talkie earpiece with mic'],
 } satisfies Rule;
