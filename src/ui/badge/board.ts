@@ -28,9 +28,6 @@ export interface Board {
 const NEAR = '50% 0px';
 const THRESHOLDS = [0, 0.25, 0.5, 0.75, 1];
 
-/** What a badge says and what it belongs to: where one of these is another, it is drawn anew. */
-const SHOWN = ['verdict', 'title', 'role', 'isYours'] as const;
-
 /**
  * The browser tells where the page's elements are (IntersectionObserver), so nothing forces a layout, and a badge
  * exists only while its element is near the view.
@@ -168,7 +165,7 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
   function update(entry: Entry | undefined, item: BadgeItem): void {
     if (!entry) return;
     const before = entry.item;
-    const changed = SHOWN.some(field => before[field] !== item[field]);
+    const changed = !looksAs(before, item);
     const stays =
       before.anchor === item.anchor &&
       byAnchor.get(standOf(entry)) === entry &&
@@ -230,4 +227,9 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
       order = [];
     },
   };
+}
+
+/** Whether a badge says the same, of the same. Asked of thousands at once. */
+function looksAs(a: BadgeItem, b: BadgeItem): boolean {
+  return a.verdict === b.verdict && a.title === b.title && a.role === b.role && a.isYours === b.isYours;
 }
