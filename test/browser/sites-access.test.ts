@@ -5,6 +5,31 @@ import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './har
 const PRODUCT = 'Jabra Evolve2 65';
 const ORIGIN = `${UNKNOWN_SHOP}/*`;
 
+// Chromium gives at the install what the manifest names.
+describe('access that Firefox was never given', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('firefox', { isWithheld: true });
+  });
+  afterAll(() => world.close());
+
+  it('to a named shop leaves its pages alone, and is given by a click, for open and later pages', async () => {
+    const asMade = await world.documentWithoutExtension(`${KNOWN_SHOP}/c/desk`);
+    const open = await world.visit(`${KNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/jabra-evolve2-65`);
+    const popup = await shopper.opensPopup();
+    await popupSays(popup, 'Allow on this site');
+    expect(await open.document()).toBe(asMade);
+    await clickInPopup(popup, 'Allow on this site');
+    await shopper.waitsForBadge(PRODUCT);
+    await popup.close().catch(() => {});
+    await open.page.bringToFront();
+    await open.waitsForBadge(PRODUCT);
+    await open.page.reload();
+    await open.waitsForBadge(PRODUCT);
+  });
+});
+
 describe.each(BROWSERS)('access in %s', name => {
   let world: World;
   const pages = new Set<Shopper>();

@@ -16,12 +16,16 @@ export interface BrowserOptions extends Looks {
   readonly extension: string;
   /** Port on 127.0.0.1 of the proxy that is all its internet. */
   readonly proxyPort: number;
+  /** No host is granted at the install; only Firefox can do so. */
+  readonly isWithheld?: boolean;
 }
 
 /** A browser with the extension in it; the same words for Chromium and Firefox. */
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
   readonly newPage: () => Promise<Page>;
+  /** In a private window of its own, which ends with the page; the owner has to let the extension in before. */
+  readonly newPrivatePage: () => Promise<Page>;
   /** Clicks the extension's toolbar button on `page` and waits for its popup. */
   readonly openPopup: (page: Page) => Promise<Popup>;
   /** Opens a page of the extension's in a tab of its own; see {@link OWN_PAGES}. */
@@ -39,6 +43,8 @@ export interface TestBrowser {
 export interface ToolbarButton {
   readonly title: string;
   readonly count: string;
+  /** Name of its picture, "headset"; Chromium tells nobody. */
+  readonly icon?: string;
 }
 
 /** What the browser's owner, or the browser itself, does to the extension outside of pages. */
@@ -51,12 +57,16 @@ export interface Owner {
   readonly allowOnClickOnly?: () => Promise<void>;
   /** Clicks the toolbar button where that opens no popup. */
   readonly pressButton?: (page: Page) => Promise<void>;
+  /** Lets the extension into private windows, for which browsers start it anew. */
+  readonly allowPrivateWindows: () => Promise<void>;
   readonly disable: () => Promise<void>;
   readonly enable: () => Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */
   readonly update: () => Promise<void>;
   /** Ends the background, whatever it is doing. */
   readonly endBackground: () => Promise<void>;
+  /** Runs an expression in the background, which starts for it where it does not run. */
+  readonly inBackground: (expression: string) => Promise<unknown>;
   /** Brings the page to the front and reads the button as it is there. */
   readonly toolbarButton: (page: Page) => Promise<ToolbarButton>;
 }

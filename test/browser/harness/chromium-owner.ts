@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Owner, ToolbarButton } from './browser.ts';
-import { backgroundOf, type Chromium } from './chromium.ts';
+import type { Chromium } from './chromium.ts';
+import { endBackground, inBackground } from './chromium-background.ts';
+import { until } from './shopper.ts';
+
+/** Nobody else may start an extension anew that comes from a folder. */
+const DEVELOPER = 'await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });';
 
 /** Acts by the browser's own page of extensions. */
 export function chromiumOwner(running: () => Chromium): Owner {
@@ -21,32 +26,33 @@ export function chromiumOwner(running: () => Chromium): Owner {
       const { browser, extensionId } = running();
       await (await browser.extensions()).get(extensionId)?.triggerAction(page);
     },
+    allowPrivateWindows: () =>
+      atExtensions(`
+        ${DEVELOPER}
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });`),
     disable: () => atExtensions('await chrome.management.setEnabled(id, false)'),
     enable: () => atExtensions('await chrome.management.setEnabled(id, true)'),
     update: () =>
       atExtensions(`
-        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        ${DEVELOPER}
         await chrome.developerPrivate.reload(id, { failQuietly: true });`),
-    async endBackground() {
-      const { browser, extensionId } = running();
-      const isOurs = (url: string) => url.startsWith(`chrome-extension://${extensionId}/`);
-      const target = browser.targets().find(one => one.type() === 'service_worker' && isOurs(one.url()));
-      // It may end by itself meanwhile.
-      await target
-        ?.worker()
-        .then(worker => worker?.close())
-        .catch(() => {});
-    },
+    endBackground: () => endBackground(running()),
+    inBackground: expression => inBackground(running(), expression),
     toolbarButton: page => toolbarButton(running(), page),
   };
 }
 
+const BUTTON = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const about = tab?.id === undefined ? {} : { tabId: tab.id };
+  return { title: await chrome.action.getTitle(about), count: await chrome.action.getBadgeText(about) };
+})()`;
+
+/** The background is asked, which may end over it. */
 async function toolbarButton(chromium: Chromium, page: Page): Promise<ToolbarButton> {
-  await page.bringToFront();
-  const worker = await backgroundOf(chromium);
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const about = tab?.id === undefined ? {} : { tabId: tab.id };
-    return { title: await chrome.action.getTitle(about), count: await chrome.action.getBadgeText(about) };
+  return until('a background that answers', async () => {
+    await page.bringToFront();
+    const button = await inBackground(chromium, BUTTON).catch(() => undefined);
+    return button as ToolbarButton | undefined;
   });
 }

@@ -5,8 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { needBrowsers } from '../../commands/browsers.ts';
 import { type BrowserOptions, type Looks, OWN_PAGES, type Popup, type TestBrowser } from './browser.ts';
+import { inBackground } from './chromium-background.ts';
 import { chromiumOwner } from './chromium-owner.ts';
 import { chromiumHoldings } from './holdings.ts';
+import { until } from './shopper.ts';
 
 export interface ChromiumOptions {
   /** Folder of the extension to install. */
@@ -63,6 +65,7 @@ export async function openChromium({ extension, proxyPort, ...looks }: BrowserOp
   return {
     name: 'chromium',
     newPage: () => running.browser.newPage(),
+    newPrivatePage: () => newPrivatePage(running),
     openPopup: page => openPopup(running, page),
     openOwnPage: path => openOwnTab(running, path),
     owner: chromiumOwner(() => running),
@@ -77,6 +80,18 @@ export async function openChromium({ extension, proxyPort, ...looks }: BrowserOp
       rmSync(userDataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The window that a person opens: what the driver calls a context is another profile, without extensions. */
+async function newPrivatePage(chromium: Chromium): Promise<Page> {
+  const { browser } = chromium;
+  const before = new Set(browser.targets());
+  const open = `chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)`;
+  await until('a private window', () => inBackground(chromium, open).catch(() => undefined));
+  const target = await browser.waitForTarget(one => one.type() === 'page' && !before.has(one));
+  const page = await target.page();
+  if (!page) throw new Error('the private window has no page');
+  return page;
 }
 
 const lookingAs = ({ colourScheme, scale, reducedMotion, forcedColours }: Looks): string[] => [

@@ -65,18 +65,20 @@ const shoot = (shown: string) => `
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));`;
 
+/** What an expression gives in the page that `shown`, an expression for an element, shows. */
+export async function evaluate(browser: Browser, shown: string, expression: string): Promise<unknown> {
+  const answer = JSON.parse(await inChrome(browser, evaluateIn(shown), expression));
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer.value;
+}
+
 /** `shown` is an expression for the element that shows the page, `close` the body of a function. */
 export function ownPage(browser: Browser, shown: string, close: string): Popup {
-  const evaluate: Popup['evaluate'] = async expression => {
-    const answer = JSON.parse(await inChrome(browser, evaluateIn(shown), expression));
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.value;
-  };
   return {
-    evaluate,
+    evaluate: expression => evaluate(browser, shown, expression),
     press: async key => void (await inChrome(browser, press(shown), key === 'Space' ? ' ' : key)),
     async screenshot(path) {
-      const end = String(await evaluate('document.documentElement.scrollHeight'));
+      const end = String(await evaluate(browser, shown, 'document.documentElement.scrollHeight'));
       await writeFile(path, await inChrome(browser, shoot(shown), end), 'base64');
     },
     close: async () => void (await inChrome(browser, close)),

@@ -7,16 +7,23 @@ import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
 import { firefoxOwner } from './firefox-owner.ts';
 import { CLOSE_POPUP, closeWelcome, openOwnTab, ownPage, POPUP_BROWSER } from './firefox-pages.ts';
 import { firefoxHoldings } from './holdings.ts';
+import { until } from './shopper.ts';
 
-export async function openFirefox({ extension, proxyPort, ...looks }: BrowserOptions): Promise<TestBrowser> {
+export async function openFirefox(options: BrowserOptions): Promise<TestBrowser> {
+  const { extension, proxyPort, isWithheld = false } = options;
   const userDataDir = mkdtempSync(join(tmpdir(), 'true-headset-profile-'));
   const start = () =>
-    launchFirefox(extension, { ...proxyPrefs(proxyPort), ...looksPrefs(looks) }, userDataDir);
+    launchFirefox(
+      extension,
+      { ...proxyPrefs(proxyPort), ...looksPrefs(options), ...accessPrefs(isWithheld) },
+      userDataDir,
+    );
   let running = await start();
   const errors: string[] = [];
   return {
     name: 'firefox',
     newPage: () => running.browser.newPage(),
+    newPrivatePage: () => newPrivatePage(running),
     openPopup: page => openPopup(running, page),
     openOwnPage: path => openOwnTab(running, path),
     owner: firefoxOwner(() => running),
@@ -71,6 +78,10 @@ const looksPrefs = ({ colourScheme, scale, reducedMotion, forcedColours }: Looks
   'browser.display.document_color_use': forcedColours ? 2 : 0,
 });
 
+const accessPrefs = (isWithheld: boolean): Prefs => ({
+  'extensions.originControls.grantByDefault': !isWithheld,
+});
+
 async function launchFirefox(extension: string, prefs: Prefs, userDataDir: string): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -80,7 +91,13 @@ async function launchFirefox(extension: string, prefs: Prefs, userDataDir: strin
     defaultViewport: null,
     // Lets the tests reach the browser's own window, in which the popup lives.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { ...prefs, ...KEPT_OVER_RESTARTS, 'dom.security.https_first': false, ...PROMPTLESS },
+    extraPrefsFirefox: {
+      ...prefs,
+      ...KEPT_OVER_RESTARTS,
+      'dom.security.https_first': false,
+      'dom.security.https_first_pbm': false,
+      ...PROMPTLESS,
+    },
   });
   const extensionId = await browser.installExtension(extension);
   await closeWelcome(browser);
@@ -94,17 +111,32 @@ interface Bidi {
 
 const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
 
-/** Runs a function body in the browser's own window; what it returns must be text. */
+/** Runs a function body in the browser's own window, the one in front of several; what it returns must be text. */
 export async function inChrome(browser: Browser, body: string, ...args: readonly string[]): Promise<string> {
   const tree = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: readonly { context: string; url: string }[];
   };
-  const window = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
-  if (!window) throw new Error('Firefox has no window');
+  const windows = tree.contexts.filter(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  for (const { context } of windows.slice(1)) {
+    if ((await inWindow(browser, context, IS_IN_FRONT)) === 'true')
+      return inWindow(browser, context, body, args);
+  }
+  if (!windows[0]) throw new Error('Firefox has no window');
+  return inWindow(browser, windows[0].context, body, args);
+}
+
+const IS_IN_FRONT = `return String(Services.wm.getMostRecentWindow('navigator:browser') === window);`;
+
+async function inWindow(
+  browser: Browser,
+  context: string,
+  body: string,
+  args: readonly string[] = [],
+): Promise<string> {
   const { result } = await bidi(browser).send('script.callFunction', {
     functionDeclaration: `async (...args) => { ${body} }`,
     arguments: args.map(value => ({ type: 'string', value })),
-    target: { context: window.context },
+    target: { context },
     awaitPromise: true,
   });
   const answer = result as {
@@ -146,6 +178,26 @@ const ERRORS = `
 
 async function errorsOf({ browser, extensionId }: Firefox): Promise<string[]> {
   return JSON.parse(await inChrome(browser, ERRORS, extensionId));
+}
+
+/** Waits for the page that such a window begins with: what is asked of it before is dropped for it. */
+const OPEN_PRIVATE = `
+  const opened = OpenBrowserWindow({ private: true });
+  for (let tries = 0; tries < 400; tries++) {
+    const shown = opened.gBrowser?.selectedBrowser;
+    if (shown?.currentURI.spec === 'about:privatebrowsing' && !shown.webProgress.isLoadingDocument) return 'opened';
+    await new Promise(done => setTimeout(done, 50));
+  }
+  throw new Error('no private window opened');`;
+
+async function newPrivatePage({ browser }: Firefox): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await inChrome(browser, OPEN_PRIVATE);
+  const page = await until('a private window', async () =>
+    (await browser.pages()).find(one => !before.has(one)),
+  );
+  await page.bringToFront();
+  return page;
 }
 
 async function openPopup({ browser, extensionId }: Firefox, page: Page): Promise<Popup> {

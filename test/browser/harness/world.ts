@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { extensionFor } from '../../commands/extension.ts';
 import { openShop } from '../../shop/serve.ts';
-import { type Looks, OWN_PAGES, type Owner, type Popup, type TestBrowser } from './browser.ts';
+import {
+  type BrowserOptions,
+  type Looks,
+  OWN_PAGES,
+  type Owner,
+  type Popup,
+  type TestBrowser,
+} from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { Holdings } from './holdings.ts';
@@ -21,6 +29,8 @@ export interface Published {
 export interface World {
   /** Somebody in a new tab at an address. */
   readonly visit: (url: string) => Promise<Shopper>;
+  /** The same in a private window of its own. */
+  readonly visitPrivately: (url: string) => Promise<Shopper>;
   /** What a page's document is where no extension can run in it. */
   readonly documentWithoutExtension: (url: string) => Promise<string>;
   /** Opens a page of the extension's in a tab. */
@@ -41,7 +51,7 @@ export interface World {
 /** `locale`: the one language that the extension speaks, a folder of `_locales`; else it follows the browser. */
 export async function openWorld(
   name: (typeof BROWSERS)[number],
-  looks: Partial<Looks> = {},
+  options: Partial<Looks & Pick<BrowserOptions, 'isWithheld'>> = {},
   locale?: string,
 ): Promise<World> {
   const shop = await openShop();
@@ -59,18 +69,19 @@ export async function openWorld(
     proxyPort: internet.port,
     colourScheme: 'light',
     scale: 1,
-    ...looks,
+    ...options,
   });
+  const goes = async (page: Page, url: string) => {
+    page.on('pageerror', error => complaints.push(error instanceof Error ? error.message : String(error)));
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+    });
+    await page.goto(url);
+    return new Shopper(page, browser);
+  };
   return {
-    async visit(url) {
-      const page = await browser.newPage();
-      page.on('pageerror', error => complaints.push(error instanceof Error ? error.message : String(error)));
-      page.on('console', message => {
-        if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
-      });
-      await page.goto(url);
-      return new Shopper(page, browser);
-    },
+    visit: async url => goes(await browser.newPage(), url),
+    visitPrivately: async url => goes(await browser.newPrivatePage(), url),
     async documentWithoutExtension(url) {
       const page = await browser.newPage();
       const plain = new URL(url);
