@@ -5,7 +5,7 @@ export const argos: Shop = {
   name: 'Argos',
   hosts: ['argos.co.uk'],
   product: {
-    title: ['h1[data-test="product-title"]', 'h1 [data-test="product-title"]'],
+    title: ['[data-test="product-title"]'],
   },
   listing: {
     tile: ['[data-test="component-product-card"]'],
@@ -16,6 +16,7 @@ export const argos: Shop = {
       'a[href*="/product/"]',
     ],
   },
-  checked: 'public-markup',
-  note: 'Selectors from public scrapers and price trackers; no page was at hand.',
+  checked: 'saved-page',
+  unseen: 'listings',
+  note: 'A product page saved 2020; tiles from public scrapers.',
 };

@@ -22,6 +22,7 @@ export const jd: Shop = {
     title: ['.p-name em'],
     link: ['.p-name a[href]'],
   },
-  checked: 'public-markup',
-  note: 'Selectors of the classic layout from public scrapers and price trackers; no page was at hand.',
+  checked: 'saved-page',
+  unseen: 'products',
+  note: 'A search saved about 2016, in the classic layout; its product selectors from public scrapers.',
 };

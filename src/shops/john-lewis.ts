@@ -8,5 +8,5 @@ export const johnLewis: Shop = {
     title: ['h1[data-testid="product:title"]'],
   },
   checked: 'public-markup',
-  note: 'The title from public scrapers and price trackers; no page was at hand.',
+  note: 'The title from public scrapers; a product page saved 2020, in an older layout, is read generically.',
 };

@@ -21,5 +21,5 @@ export const jumia: Shop = {
     link: ['a.core[href]'],
   },
   checked: 'saved-page',
-  note: 'Listings of .com.gh and .ma, saved 2025 and 2026.',
+  note: 'Listings of .com.gh and .ma, saved 2025 and 2026, and a product page of .com.ng saved 2023, which is read generically.',
 };

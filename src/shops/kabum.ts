@@ -4,11 +4,6 @@ export const kabum: Shop = {
   id: 'kabum',
   name: 'KaBuM!',
   hosts: ['kabum.com.br'],
-  listing: {
-    tile: ['article.productCard'],
-    title: ['span.nameCard'],
-    link: ['a.productLink[href]', 'a[href*="/produto/"]'],
-  },
-  checked: 'public-markup',
-  note: 'Tiles from public scrapers and price trackers; no page was at hand.',
+  checked: 'none',
+  note: 'A category saved 2025 or later has none of the marks that public scrapers know; it is read generically, as all else.',
 };

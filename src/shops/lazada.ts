@@ -24,6 +24,7 @@ export const lazada: Shop = {
     title: ['a[title]@title'],
     link: ['a[title][href]'],
   },
-  checked: 'public-markup',
-  note: 'It shares Daraz’ markup, of which pages were at hand; of Lazada itself none was, its selectors are known from public scrapers.',
+  checked: 'saved-page',
+  unseen: 'products',
+  note: 'A search of .com.ph. Its product pages share Daraz’ markup; none of Lazada itself was at hand, their selectors are known from public scrapers.',
 };

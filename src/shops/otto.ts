@@ -17,5 +17,5 @@ export const otto: Shop = {
     ],
   },
   checked: 'saved-page',
-  note: 'A product page saved 2020; newer pages are read by their structured data.',
+  note: 'Product pages saved 2020 and 2023; the newer one has its title and brand as before, the rest is read generically and by its structured data.',
 };

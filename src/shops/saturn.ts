@@ -12,6 +12,7 @@ export const saturn: Shop = {
     title: ['[data-test="product-title"]'],
     link: ['a[data-test="mms-router-link"][href]', 'a[href*="/product/"]'],
   },
-  checked: 'public-markup',
-  note: 'It shares MediaMarkt’s markup. Selectors from public scrapers and price trackers; no page was at hand.',
+  checked: 'saved-page',
+  unseen: 'listings',
+  note: 'A product page saved 2023, its tiles still skeletons. It shares MediaMarkt’s markup; the selectors of listings come from public scrapers.',
 };

@@ -14,5 +14,5 @@ export const snapdeal: Shop = {
     link: ['a.dp-widget-link[href]', 'a[href*="/product/"]'],
   },
   checked: 'public-markup',
-  note: 'Selectors from public scrapers and price trackers; no page was at hand.',
+  note: 'Selectors from public scrapers and price trackers; a product page saved 2014, in an older layout, is read generically.',
 };
