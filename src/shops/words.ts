@@ -39,7 +39,7 @@ export const words: ShopWords = {
   /** Addresses of search results. */
   searchUrl: String.raw`\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=`,
   /** Steps of a breadcrumb that lead out of the catalogue. */
-  home: String.raw`^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|ana ?sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all (?:departments|categories)|back(?: to results)?|results|see all|\.{3}|…)$`,
+  home: String.raw`^(?:home ?page|home|start(?:seite)?|accueil|inicio|início|página inicial|strona główna|главная|ホーム|首页|홈|ana ?sayfa|hem|forside|etusivu|domů|domov|kezdőlap|acasă|trang chủ|beranda|all (?:departments|categories|products)|alle kategorien|全部结果|(?:search )?results|back(?: to(?: results)?)?|(?:you are here|sie sind hier|her er du|du är här|vous êtes ici|u bent hier|jesteś tutaj|estás aquí):?|see all|\.{3}|…)$`,
   /** What shops say around a brand: "Visit the … Store". */
   brandDebris: String.raw`^(?:shop all|visit(?:er)? (?:the|la boutique)|besuche(?:n sie)? den|visita (?:lo store di|la tienda de|a loja)|bezoek de|odwiedź sklep|besök|brand|marke|marque|marca|merk|marka|märke|ブランド|العلامة التجارية)[\s:：]+|[\s-]*(?:store(?:-butiken)?|-winkel|のストアを表示|logo)$`,
   /** Class words of a tile's title, and of what stands beside it. */
