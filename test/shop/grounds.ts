@@ -16,7 +16,7 @@ const SOLD = ['hyperx-cloud-ii', 'sony-wh-1000xm5', 'galaxy-buds3', 'no-name-ste
 export function groundsPage(): string {
   const tiles = Object.values(GROUNDS).flatMap(ground =>
     SOLD.map(
-      id => `<li class="card"><a class="card-link" href="/p/${id}"><div style='height:160px;background:${ground}'></div>
+      id => `<li class="card"><a class="card-link" href="/p/${id}"><div style='height:72px;background:${ground}'></div>
         <h3 class="card-title">${productById(id)?.title}</h3></a><p class="card-foot"><span class="price">€20.00</span></p></li>`,
     ),
   );
