@@ -15,9 +15,9 @@ export const words: ShopWords = {
   /** A price: a currency sign or code right beside a number. */
   price: `(?:${CURRENCY})[\\s\\u00a0]?\\d|\\d[\\s\\u00a0]?(?:${CURRENCY_AFTER})`,
   /** What the button says that puts the product in the basket, or would if it were in stock. */
-  buy: String.raw`add to (?:\w+ )?(?:cart|basket|bag|trolley)|buy (?:it )?now|\bbuy\b|pre-?order|notify me|sold out|warenkorb|einkaufswagen|jetzt kaufen|au panier|acheter|al carrito|a la cesta|comprar|ao carrinho|no carrinho|al carrello|acquista|winkelwagen|bestellen|do koszyka|kup teraz|корзин|купить|кошик|купити|カートに|今すぐ買|購入|购物车|購物車|立即购买|直接購買|장바구니|구매하기|sepete|satın al|varukorg|kundvagn|handlekurv|\bkjøp|læg i kurv|\bkøb\b|ostoskori|košík|kosárba|în coș|in cos|giỏ hàng|mua ngay|ตะกร้า|ซื้อ|keranjang|\bbeli\b|أضف إلى|اشتر|לסל|košaric|καλάθι|în coş|adaugă`,
+  buy: String.raw`add to (?:\w+ )?(?:cart|basket|bag|trolley)|buy (?:it )?now|\bbuy\b|pre-?order|notify me|sold out|warenkorb|einkaufswagen|jetzt kaufen|au panier|acheter|al carrito|a la cesta|comprar|ao carrinho|no carrinho|al carrello|acquista|winkelwagen|bestellen|do koszyka|kup teraz|корзин|купить|кошик|купити|カートに|今すぐ買|購入|购物车|購物車|立即购买|直接購買|장바구니|구매하기|sepete|satın al|varukorg|kundvagn|handlekurv|\bkjøp|læg i kurv|\bkøb\b|ostoskori|košík|kosárba|în coș|in cos|giỏ hàng|mua ngay|ตะกร้า|ซื้อ|keranjang|\bbeli\b|أضف إلى|اشتر|לסל|košaric|καλάθι|în coş|adaugă|order now|objedna[tť]|zamów|naroči\b|naruči\b|заказать|замовити|поръчай|comandă|megrendel|beställ nu|bestill nå|\btilaa\b`,
   /** Class and id words of the same button. */
-  buyMark: String.raw`add-?_?to-?_?(?:cart|basket|bag)|buy-?_?(?:now|box|button)|\batc\b|cart-?_?add|purchase`,
+  buyMark: String.raw`add-?_?to-?_?(?:cart|basket|bag)|buy-?_?(?:now|box|button)|\batc\b|cart-?_?add|purchase|button-cart`,
   /** Class, id and test-id words of page parts that speak of other products, of shoppers, or of the shop. */
   foreignMark: String.raw`review|rating|comment(?!ary)|feedback|testimonial|question|answer|(?:^|[\s_-])q-?(?:and-?)?n?a(?:$|[\s_-])|faq|related|recommend|recomm-|similar|also-?_?(?:viewed|bought|like)|up-?sell|cross-?sell|recently|comparison|compare|sponsor|carousel|you-?may|frequently|together|accessor|alternativ|trending|best-?sell|newsletter|cookie|consent|breadcrumb|(?:^|[\s_-])(?:menu|footer|mini-?cart)(?:$|\s)|navbar|navigation|bewertung|rezension|(?:^|[\s_-])avis|opinion|recension|zubehoer|empfehl|ugc|customers-|sr-only|visually-?hidden|screen-?reader`,
   /** Headings of such parts. */
@@ -35,7 +35,7 @@ export const words: ShopWords = {
   /** Links that are about a product without being its title. */
   sideLink: String.raw`[#?&/](?:reviews?|customerreviews|ratings?|bewertungen|avis|questions?|compare|wishlist|seller|brand)s?\b|\/product-reviews\/|\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)|#`,
   /** Addresses of product pages. */
-  productPath: String.raw`\/(?:dp|gp\/product|itm|p|pd|pro[dk][a-z]*|artikel|items?|goods|listing|offer|ip|sku|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|[?&](?:pid|sku|product_?id|item_?id|goods_id)=`,
+  productPath: String.raw`\/(?:dp|gp\/product|itm|p|pd|pro[dk][a-z]*|artikel|items?|goods|listing|offer|ip|sku|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|route=product\/product|[?&](?:pid|sku|product_?id|item_?id|goods_id)=`,
   /** Addresses of search results. */
   searchUrl: String.raw`\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=`,
   /** Steps of a breadcrumb that lead out of the catalogue. */
