@@ -12,6 +12,7 @@ import { atOnce } from './steps.ts';
 import { readOpenGraph } from './structured/open-graph.ts';
 import { readStructured } from './structured/structured.ts';
 import { squash } from './text.ts';
+import { selectors } from './words.ts';
 
 /** A snapshot, and where on the page its items stand. */
 export interface Reading {
@@ -32,7 +33,7 @@ export function readPage(document: Document, url: string, shops: readonly Shop[]
 
 /** The same in steps well under a millisecond, for pages with a thousand tiles: the caller may pause at each. */
 export function* readPageInSteps(
-  document: Document,
+  page: Document,
   url: string,
   shops: readonly Shop[],
 ): Generator<undefined, Reading> {
@@ -58,6 +59,9 @@ export function* readPageInSteps(
       return otherwise;
     }
   }
+  // An empty one where walks through it would have no end.
+  const isEndless = () => page.querySelector(selectors.endless) !== null;
+  const document = attempt('page', isEndless, true) ? page.implementation.createHTMLDocument() : page;
   const address = new URL(URL.canParse(url) ? url : 'about:blank');
   const lang = attempt('lang', () => languageOf(document), '');
   const common = { ...(lang && { lang }), ...(address.hostname && { site: address.hostname }) };

@@ -90,6 +90,8 @@ export interface ShopSelectors {
   readonly frame: string;
   readonly unseen: string;
   readonly titled: string;
+  /** Where one of these stands, a page is not read. */
+  readonly endless: string;
   readonly partHeading: string;
   readonly control: string;
   readonly option: string;

@@ -65,3 +65,21 @@ it('every item has its own key', () => {
   expect(keys).toHaveLength(12);
   expect(new Set(keys).size).toBe(12);
 });
+
+it.each([
+  'parentElement',
+  'nextSibling',
+  'nextElementSibling',
+  'firstChild',
+  'querySelector',
+  'getAttribute',
+  'textContent',
+])('comes to an end where a field is named %s', name => {
+  const form = `<form class="product"><input name="${name}"><h1>Jabra Evolve2 65</h1><h2>Technical data</h2></form>`;
+  const { snapshot } = readPage(
+    documentOf(`<input form="f" name="${name}">${form}<i>Headset</i>`),
+    'https://shop.example/p/1',
+    [],
+  );
+  expect(snapshot.url).toBe('https://shop.example/p/1');
+});

@@ -57,9 +57,9 @@ export function inFirstPhrase(text: string, { start }: Hit): boolean {
   return start >= begin && inOnePhrase(text, begin, start);
 }
 
-/** Whether no comma, bracket or dash parts the text between. */
+/** Whether no comma, bracket or dash parts the text between; the comma in a number does not. */
 export function inOnePhrase(text: string, from: number, to: number): boolean {
-  return !/[,;()|[\]【】]|\s[-–—]\s/.test(text.slice(from, to));
+  return !/,(?!\d)|[;()|[\]【】]|\s[-–—]\s/.test(text.slice(from, to));
 }
 
 /** "Headphone audio jack adapter": between noun and head stand but the head's own qualities. */

@@ -11,15 +11,13 @@ export function readJsonLd(document: Document, things: Things, trace: string[]):
   for (const [index, block] of [...blocks].slice(0, MAX_BLOCKS).entries()) {
     const text = contentOf(block);
     if (text.trim() === '') continue;
-    if (text.length > MAX_LENGTH) {
-      trace.push(`json-ld: block ${index + 1} is longer than ${MAX_LENGTH} characters`);
-      continue;
-    }
+    const skip = (why: string) => trace.push(`json-ld: block ${index + 1} is ${why}`);
     try {
-      sortThings(parseLoose(text), things);
+      if (text.length > MAX_LENGTH) skip('too long');
+      else sortThings(parseLoose(text), things);
     } catch {
-      trace.push(`json-ld: block ${index + 1} is not JSON`);
+      skip('not JSON');
     }
   }
-  if (blocks.length > MAX_BLOCKS) trace.push(`json-ld: only the first ${MAX_BLOCKS} blocks were read`);
+  if (blocks.length > MAX_BLOCKS) trace.push(`json-ld: only ${MAX_BLOCKS} blocks were read`);
 }

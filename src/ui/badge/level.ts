@@ -1,3 +1,5 @@
+import { outwards } from '../outwards.ts';
+
 /**
  * The z-index just above the shop's content and below what the shop puts over it: that of the outermost
  * stacking context around the element and within the body, where our layer stands, by one more.
@@ -5,7 +7,8 @@
 export function levelOf(element: Element): number {
   const { body } = element.ownerDocument;
   let level = 1;
-  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+  for (const at of outwards(element)) {
+    if (at === body) break;
     const own = Number.parseInt(getComputedStyle(at).zIndex, 10);
     if (own) level = Math.max(own, 1);
   }

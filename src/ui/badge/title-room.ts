@@ -1,3 +1,4 @@
+import { outwards } from '../outwards.ts';
 import { BADGE_HEIGHT, type Box, GAP, STRIP, type TitleRoom } from './place.ts';
 
 /**
@@ -30,9 +31,8 @@ export function titleRoom(title: Element, width: number, rtl: boolean, host: Ele
 
 /** The box that holds the title's lines; a title may be a mere span in it. */
 function blockOf(title: Element): Element {
-  let block = title;
-  while (block.parentElement && getComputedStyle(block).display === 'inline') block = block.parentElement;
-  return block;
+  for (const block of outwards(title)) if (getComputedStyle(block).display !== 'inline') return block;
+  return title;
 }
 
 function lastLineOf(rects: readonly DOMRect[]): Box | undefined {

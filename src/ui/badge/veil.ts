@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { outwards } from '../outwards.ts';
 import type { Board } from './board.ts';
 import { type Entry, standOf } from './entry.ts';
 import type { Frame, Sight } from './frame.ts';
@@ -58,7 +59,7 @@ function drawVeil(tile: Element, veils: HTMLElement): HTMLElement {
 
 /** The first colour that a shop paints behind its tiles. */
 function groundOf(element: Element | null): string {
-  for (let at = element; at; at = at.parentElement) {
+  for (const at of outwards(element)) {
     const { backgroundColor } = getComputedStyle(at);
     if (!/transparent|, 0\)$|\/ 0\)$/.test(backgroundColor)) return backgroundColor;
   }

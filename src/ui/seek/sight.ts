@@ -1,4 +1,5 @@
 import type { Box } from '../badge/place.ts';
+import { outwards } from '../outwards.ts';
 
 /** Reads. The lines that words stand on, one box each; none where a reader cannot see them. */
 export function linesOf(range: Range): Box[] {
@@ -18,7 +19,8 @@ export function linesOf(range: Range): Box[] {
 function isOpen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { body } = element.ownerDocument;
-  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+  for (const at of outwards(element)) {
+    if (at === body) break;
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const { width, height } = at.getBoundingClientRect();
