@@ -10,6 +10,7 @@ import type { Wakes } from './wakes.ts';
 
 /** All that was measured on one machine. A part that was left out is missing. */
 export interface Results {
+  readonly format?: number;
   readonly machine: string;
   readonly rows?: readonly Row[];
   /** Megabytes of heap grown from the 10th to the 50th soft navigation. */
@@ -21,6 +22,8 @@ export interface Results {
   readonly sizes?: Sizes;
 }
 
+/** Raised when results have other fields than before. */
+const FORMAT = 2;
 const FOLDER = 'artifacts';
 const JSON_FILE = join(FOLDER, 'bench.json');
 const MARKDOWN_FILE = join(FOLDER, 'bench.md');
@@ -33,7 +36,7 @@ export function keep(fresh: Results): string {
     ...(before.rows ?? []).filter(({ name }) => !fresh.rows?.some(row => row.name === name)),
   ];
   const place = ({ name }: Row) => SCENARIOS.findIndex(scenario => scenario.name === name);
-  const results = { ...before, ...fresh, rows: rows.toSorted((a, b) => place(a) - place(b)) };
+  const results = { ...before, ...fresh, format: FORMAT, rows: rows.toSorted((a, b) => place(a) - place(b)) };
   const text = markdownOf(results);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(JSON_FILE, `${JSON.stringify(results, null, 2)}\n`);
@@ -44,7 +47,7 @@ export function keep(fresh: Results): string {
 function formerly(machine: string): Partial<Results> {
   if (!existsSync(JSON_FILE)) return {};
   const results = JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Results;
-  return results.machine === machine ? results : {};
+  return results.machine === machine && results.format === FORMAT ? results : {};
 }
 
 export function markdownOf({ machine, rows, navigations, popup, wakes, classifier, sizes }: Results): string {

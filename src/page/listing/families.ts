@@ -42,9 +42,9 @@ export function* findCards(document: Document): Generator<undefined, Card[][]> {
     else groups.push(...byClass(links));
   }
   yield;
-  // Where products show prices, few pictures without any are no products.
+  // Where many products show prices, few pictures without any are no products.
   const most = Math.max(0, ...rated.map(({ cards, isShown }) => (isShown ? cards.length : 0)));
-  const families = rated.filter(({ cards, isShown }) => isShown || cards.length > most);
+  const families = rated.filter(({ cards, isShown }) => isShown || cards.length > most / 2);
   families.sort((a, b) => b.weight - a.weight);
   return yield* withoutOverlap(families.map(family => family.cards));
 }
@@ -101,7 +101,8 @@ function byClass(links: readonly Element[]): Element[][] {
 }
 
 function hasDifferent(links: readonly Element[]): boolean {
-  return new Set(links.map(addressOf)).size >= MIN_CARDS;
+  const found = new Set<string>();
+  return links.some(link => found.add(addressOf(link)).size >= MIN_CARDS);
 }
 
 /** Empty for links that lead nowhere or to a part of a product page. */
@@ -146,12 +147,15 @@ function* cardsOf(links: readonly Element[]): Generator<undefined, Card[]> {
       owners.set(node, owner === undefined || owner === address ? address : null);
     }
   }
-  yield;
-  const climbs = links.map((link, index) => climbOf(link, addresses[index] ?? '', owners));
+  const climbs: number[] = [];
+  for (const [index, link] of links.entries()) {
+    if (index % PIECE === 0) yield;
+    climbs.push(climbOf(link, addresses[index] ?? '', owners));
+  }
   const usual = mode(climbs);
   const cards = new Map<Element, Card>();
-  yield;
   for (const [index, link] of links.entries()) {
+    if (index % PIECE === 0) yield;
     let element = link;
     for (let climb = Math.min(usual, climbs[index] ?? 0); climb > 0; climb--)
       element = element.parentElement ?? element;
