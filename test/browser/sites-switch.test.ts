@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clickInPopup, popupSays, type Shopper, until } from './harness/shopper.ts';
-import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
+import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 const PRODUCT = 'Jabra Evolve2 65';
 
@@ -29,6 +29,14 @@ describe.each(BROWSERS)('the site switch in %s', name => {
     await popup.close();
   }
 
+  /** "title | count | picture"; Chromium tells nobody which picture it shows. */
+  async function hasButton(shopper: Shopper, like: RegExp): Promise<void> {
+    await until(`a toolbar button like ${like}`, async () => {
+      const { title, count, icon = 'untold' } = await world.owner.toolbarButton(shopper.page);
+      return like.test(`${title} | ${count} | ${icon}`) || undefined;
+    });
+  }
+
   async function showsButton(shopper: Shopper, words: string): Promise<void> {
     await until(`a toolbar button that says "${words}"`, async () => {
       const { title } = await world.owner.toolbarButton(shopper.page);
@@ -54,6 +62,22 @@ describe.each(BROWSERS)('the site switch in %s', name => {
     await second.page.bringToFront();
     await second.waitsForBadge(PRODUCT);
     await showsButton(first, 'Headset');
+  });
+
+  it('leaves the toolbar to tell of the page in front, after every way to it', async () => {
+    const headset = /: Headset \| {2}\| (headset|untold)$/;
+    const earbuds = /: Earbuds, not a headset \| {2}\| (other|untold)$/;
+    const listing = /headsets among them: (\d+) \| \1 \| (headset|untold)$/;
+    const first = await atShop('/p/jabra-evolve2-65');
+    await hasButton(first, headset);
+    const second = await atShop('/c/desk');
+    await hasButton(second, listing);
+    await hasButton(first, headset);
+    await first.page.goto(`${KNOWN_SHOP}/p/galaxy-buds3`);
+    await hasButton(first, earbuds);
+    await first.page.goto(`${UNKNOWN_SHOP}/c/desk`);
+    await hasButton(first, /^True Headset \| {2}\| (idle|untold)$/);
+    await hasButton(second, listing);
   });
 
   it('is not what closes a card', async () => {
