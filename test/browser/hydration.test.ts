@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCRIPT } from '../shop/hydrated/app.ts';
 import { hydratedPage, hydratingScript } from '../shop/hydrated/serve.ts';
-import { type Shopper, until } from './harness/shopper.ts';
+import type { Shopper } from './harness/shopper.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
 const LAYER = 'document.querySelector("true-headset-layer")';

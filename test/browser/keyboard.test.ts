@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from './harness/browser.ts';
-import { popupSays, until } from './harness/shopper.ts';
+import { popupSays } from './harness/popups.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
 /** What has the focus in a page of ours, in words. */

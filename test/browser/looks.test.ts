@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Shopper, until } from './harness/shopper.ts';
+import type { Shopper } from './harness/shopper.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
 /** An expression about `root`, the shadow root of our layer, and `style`, which computes. */

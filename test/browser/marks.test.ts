@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCTS } from '../shop/products/index.ts';
-import { until } from './harness/shopper.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 describe.each(BROWSERS)('badges in %s', name => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCTS } from '../shop/products/index.ts';
-import { clickInPopup, popupSays, until } from './harness/shopper.ts';
+import { clickInPopup, popupSays } from './harness/popups.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 describe.each(BROWSERS)('the popup in %s', name => {

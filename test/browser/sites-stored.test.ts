@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickInPopup, popupSays, type Shopper, until } from './harness/shopper.ts';
+import { clickInPopup, popupSays } from './harness/popups.ts';
+import type { Shopper } from './harness/shopper.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
 const PRODUCT = 'Jabra Evolve2 65';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickInPopup, popupSays } from './harness/shopper.ts';
+import { clickInPopup, popupSays } from './harness/popups.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
 describe.each(BROWSERS)('the first-run page in %s', name => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from './harness/shopper.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
 describe.each(BROWSERS)('a user’s wishes in %s', name => {

@@ -1,5 +1,7 @@
 import type { Holdings } from '../browser/harness/holdings.ts';
-import { clickInPopup, popupSays, type Shopper, until } from '../browser/harness/shopper.ts';
+import { clickInPopup, popupSays } from '../browser/harness/popups.ts';
+import type { Shopper } from '../browser/harness/shopper.ts';
+import { until } from '../browser/harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from '../browser/harness/world.ts';
 import { growthOf } from './growth.ts';
 

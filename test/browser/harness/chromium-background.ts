@@ -5,7 +5,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { OWN_PAGES } from './browser.ts';
 import type { Chromium } from './chromium.ts';
-import { until } from './shopper.ts';
+import { until } from './until.ts';
 
 interface Found {
   readonly root: CDPSession;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Owner, ToolbarButton } from './browser.ts';
 import type { Chromium } from './chromium.ts';
 import { endBackground, inBackground } from './chromium-background.ts';
-import { until } from './shopper.ts';
+import { until } from './until.ts';
 
 /** Nobody else may start an extension anew that comes from a folder. */
 const DEVELOPER = 'await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });';

@@ -8,7 +8,7 @@ import { type BrowserOptions, type Looks, OWN_PAGES, type Popup, type TestBrowse
 import { inBackground } from './chromium-background.ts';
 import { chromiumOwner } from './chromium-owner.ts';
 import { chromiumHoldings } from './holdings.ts';
-import { until } from './shopper.ts';
+import { until } from './until.ts';
 
 export interface ChromiumOptions {
   /** Folder of the extension to install. */

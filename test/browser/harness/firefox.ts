@@ -7,7 +7,7 @@ import type { BrowserOptions, Looks, Popup, TestBrowser } from './browser.ts';
 import { firefoxOwner } from './firefox-owner.ts';
 import { CLOSE_POPUP, closeWelcome, openOwnTab, ownPage, POPUP_BROWSER } from './firefox-pages.ts';
 import { firefoxHoldings } from './holdings.ts';
-import { until } from './shopper.ts';
+import { until } from './until.ts';
 
 export async function openFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension, proxyPort, isWithheld = false } = options;

@@ -1,4 +1,5 @@
-import { type Shopper, until } from './shopper.ts';
+import type { Shopper } from './shopper.ts';
+import { until } from './until.ts';
 
 /** The page's own texts at both ends of the frame that marks words in it. */
 export function textsInFrame({ page }: Shopper): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Owner } from './browser.ts';
-import { until } from './shopper.ts';
+import { until } from './until.ts';
 
 /** A call of the browser's interface that the background makes. */
 export interface Call {

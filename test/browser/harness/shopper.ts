@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Popup, TestBrowser } from './browser.ts';
+import { popupSays } from './popups.ts';
+import { until } from './until.ts';
 
 export interface SeenBadge {
   /** "headset" */
@@ -13,9 +15,6 @@ export interface SeenBadge {
   readonly x: number;
   readonly y: number;
 }
-
-/** Milliseconds within which whatever is waited for has to come; slow machines get their time. */
-const PATIENCE = 20_000;
 
 /** Somebody at a shop's page: what they see of the extension, and what they do. */
 export class Shopper {
@@ -238,34 +237,5 @@ export class Shopper {
     const text = await popupSays(popup, words);
     await popup.close();
     return text;
-  }
-}
-
-/** An expression that leaves a popup without a background that answers. */
-export const BREAK = `void ((globalThis.browser ?? chrome).runtime.sendMessage = () => { throw new Error('gone'); })`;
-
-export async function popupSays(popup: Popup, words: string): Promise<string> {
-  return until(`a popup that says "${words}"`, async () => {
-    const text = String(await popup.evaluate('document.body.innerText'));
-    return text.includes(words) ? text : undefined;
-  });
-}
-
-/** Clicks the popup's button, or its label, whose text holds `words`. */
-export async function clickInPopup(popup: Popup, words: string, tag = 'button'): Promise<void> {
-  await until(`a button "${words}"`, async () => {
-    const find = `Array.from(document.querySelectorAll('${tag}')).find(button => button.innerText.includes(${JSON.stringify(words)}))`;
-    return (
-      (await popup.evaluate(`(button => (button?.click(), button !== undefined))(${find})`)) || undefined
-    );
-  });
-}
-
-/** @throws Error naming what did not come. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + PATIENCE; ; await sleep(50)) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../src/ui/translate.ts';
-import { BREAK, clickInPopup, popupSays, type Shopper } from '../../browser/harness/shopper.ts';
+import { BREAK, clickInPopup, popupSays } from '../../browser/harness/popups.ts';
+import type { Shopper } from '../../browser/harness/shopper.ts';
 import { KNOWN_SHOP, UNKNOWN_SHOP, type World } from '../../browser/harness/world.ts';
 import { groundsPage } from '../../shop/grounds.ts';
 
