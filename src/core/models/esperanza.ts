@@ -16,6 +16,8 @@ EGH420 = over-ear boom gaming
 EGH430 = over-ear boom gaming
 EGH440 = over-ear boom gaming
 EGH460 = over-ear boom gaming
+~EH213, Banjo = on-ear built-in listening
+~EH217, Yoga = on-ear built-in listening
 ~EH115 = on-ear boom office
 ~EH158 = on-ear boom office
 `,

@@ -8,6 +8,5 @@ export default brand(
 ~HP020 = over-ear boom gaming
 ~HP021 = over-ear boom gaming
 ~HP030 = over-ear boom gaming
-~HP099 = over-ear boom gaming
 `,
 );
