@@ -1,20 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Shopper } from './harness/shopper.ts';
+import { listing, TITLES } from './harness/listing.ts';
+import { clickInPopup, type Shopper, until } from './harness/shopper.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
-
-/** A listing of three products with a class each, among whatever else a page does. */
-function listing(titles: readonly string[], { head = '', foot = '' } = {}): string {
-  const tiles = titles.map(
-    (title, index) =>
-      `<li class="tile"><a href="/p/${index}"><img src="data:," alt="" width="200" height="200"></a>
-       <h3><a href="/p/${index}">${title}</a></h3><p class="price">€ ${index + 20},00</p><button>Add to cart</button></li>`,
-  );
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Headphones and headsets</title>
-    <style>ul{display:grid;grid-template-columns:repeat(3,240px);gap:16px;list-style:none}</style>${head}</head>
-    <body><h1>Headphones and headsets</h1><ul>${tiles.join('')}</ul>${foot}</body></html>`;
-}
-
-const TITLES = ['Jabra Evolve2 65', 'Sony WH-1000XM5', 'Samsung Galaxy Buds3'] as const;
 
 describe.each(BROWSERS)('a page that means no good, in %s', name => {
   let world: World;
@@ -69,17 +56,59 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
 
   it('cannot take the tools away by changing its own', async () => {
     const head = `<script>
-      for (const type of [Array, Map, Set, Promise, Element, Node, Document, ShadowRoot, String, RegExp])
-        for (const key of Object.getOwnPropertyNames(type.prototype))
-          if (!['constructor', 'length'].includes(key)) try {
-            if (typeof type.prototype[key] === 'function' && /map|filter|find|attachShadow|querySelector|append|matches|closest/.test(key))
-              type.prototype[key] = () => { throw new Error('taken away') };
-          } catch {}
-      JSON.parse = () => { throw new Error('taken away') };
+      const wanted = /^(attachShadow|querySelector|append|prepend|before|after|remove|closest|matches|contains|observe|map|filter|find|some|every|push|join|slice|forEach|includes|sort|entries|addEventListener|getAttribute|then|replace|split|test|exec|getBoundingClientRect|showPopover)/;
+      for (const name of Object.getOwnPropertyNames(window).filter(name => /^[A-Z]/.test(name))) {
+        const proto = window[name]?.prototype;
+        for (const key of proto ? Object.getOwnPropertyNames(proto) : []) try {
+          if (wanted.test(key) && typeof proto[key] === 'function' && proto !== RegExp.prototype)
+            proto[key] = () => { throw new Error('taken away') };
+        } catch {}
+      }
+      JSON.parse = JSON.stringify = Array.from = Object.entries = () => { throw new Error('taken away') };
     </script>`;
     world.publish('/taken', { text: listing(TITLES, { head }) });
     const shopper = await world.visit(`${KNOWN_SHOP}/taken`);
+    // Offered only where badges stand.
+    expect(await shopper.readsInPopup('Dim what is not a headset')).toContain('Sony WH-1000XM5');
+  });
+
+  it('gets no badges, and no loop, by making our element its own', async () => {
+    const head = `<script>customElements.define('true-headset-layer', class extends HTMLElement {
+      constructor() { super(); this.attachShadow({ mode: 'closed' }); }
+      connectedCallback() { this.remove(); }
+    })</script>`;
+    const shopper = await visits('/defined', listing(TITLES, { head }));
     await shopper.readsInPopup('Sony WH-1000XM5');
+    expect(await shopper.page.evaluate(() => document.querySelectorAll('.tile').length)).toBe(3);
+  });
+
+  it('leads nobody round in circles by the names of its fields', async () => {
+    const fields = 'parentElement,firstChild,nextSibling,querySelectorAll,textContent'
+      .split(',')
+      .map(field => `<input type="hidden" name="${field}">`)
+      .join('');
+    const text = listing(TITLES).replace('<ul>', `<form>${fields}<ul>`).replace('</ul>', '</ul></form>');
+    const shopper = await visits('/circles', text);
+    await shopper.readsInPopup('Nothing to mark here');
+    expect(await shopper.page.evaluate(() => document.querySelectorAll('.tile').length)).toBe(3);
+  });
+
+  it('is told in a copied report of what could not be read', async () => {
+    const head = `<script type="application/ld+json">{"@type": Product, "name"]</script>
+      <script type="application/ld+json">{"@type":"Product","name":"${'x'.repeat(600_000)}"}</script>`;
+    const text = `<!doctype html><html lang="en"><head><title>Jabra Evolve2 65 headset</title>${head}</head><body>
+      <h1>Jabra Evolve2 65 headset</h1><p class="price">€ 99,00</p><button>Add to cart</button></body></html>`;
+    const shopper = await visits('/p/broken', text);
+    await shopper.waitsForBadge('Jabra Evolve2 65');
+    const popup = await shopper.opensPopup();
+    await popup.evaluate('void (navigator.clipboard.writeText = async text => { document.title = text })');
+    await clickInPopup(popup, 'Copy report');
+    const report = await until('a report', async () => {
+      const copied = String(await popup.evaluate('document.title'));
+      return copied.startsWith('{') ? JSON.parse(copied) : undefined;
+    });
+    await popup.close();
+    expect(report.trace).toEqual(['json-ld: block 1 is not JSON', 'json-ld: block 2 is too long']);
   });
 
   it('lets badges look as they should under the strictest policy', async () => {
@@ -127,6 +156,35 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
     await shopper.readsInPopup('Sony WH-1000XM5');
   });
 
+  it('is left as it is where it puts the badges among its own things', async () => {
+    const shopper = await visits('/moved', listing(TITLES));
+    await marksAll(shopper);
+    await shopper.page.evaluate(() => {
+      const layer = document.querySelector('true-headset-layer');
+      document.querySelector('h1')?.append(layer?.shadowRoot?.querySelector('.badge') ?? '');
+      document.querySelector('ul')?.append(layer ?? '');
+    });
+    await shopper.readsInPopup('Sony WH-1000XM5');
+    const layers = await shopper.page.evaluate(() =>
+      Array.from(document.querySelectorAll('true-headset-layer'), layer => layer.parentElement?.tagName),
+    );
+    expect(layers).toEqual(['UL']);
+  });
+
+  it('may have no body, or lose it', async () => {
+    const headOnly = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Headset</title></head></html>';
+    const bare = await visits('/bare', headOnly, { 'content-type': 'application/xhtml+xml' });
+    await bare.readsInPopup('Nothing to mark here');
+    const shopper = await visits('/lost', listing(TITLES));
+    await marksAll(shopper);
+    await shopper.page.evaluate(() => document.body.remove());
+    // A popup tells what was read before it opened.
+    await until('a popup without products', async () => {
+      const text = await shopper.readsInPopup('demo-shop.test');
+      return text.includes('Nothing to mark here') || undefined;
+    });
+  });
+
   it('may be written anew from nothing', async () => {
     const shopper = await visits('/anew', listing(TITLES));
     await marksAll(shopper);
@@ -138,7 +196,7 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
       },
       listing(['HyperX Cloud II', 'JBL Tune 520BT', 'Sennheiser HD 560S']),
     );
-    await shopper.waits(1000);
+    await shopper.waitsForBadge('HyperX Cloud II');
     expect(await shopper.page.evaluate(() => document.querySelectorAll('.tile').length)).toBe(3);
   });
 
