@@ -80,6 +80,9 @@ describe.each(BROWSERS)('the site switch in %s', name => {
     await first.page.goto(`${UNKNOWN_SHOP}/c/desk`);
     await hasButton(first, /^True Headset \| {2}\| (idle|untold)$/);
     await hasButton(second, listing);
+    // After the answer, which would be lost with the page.
+    await first.page.evaluate(() => void setTimeout(() => history.back()));
+    await hasButton(first, earbuds);
   });
 
   it('is not what closes a card', async () => {
