@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listing, TITLES } from './harness/listing.ts';
-import { clickInPopup, type Shopper, until } from './harness/shopper.ts';
+import { clickInPopup } from './harness/popups.ts';
+import type { Shopper } from './harness/shopper.ts';
+import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
 describe.each(BROWSERS)('a page that means no good, in %s', name => {
@@ -83,10 +85,8 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
   });
 
   it('leads nobody round in circles by the names of its fields', async () => {
-    const fields = 'parentElement,firstChild,nextSibling,querySelectorAll,textContent'
-      .split(',')
-      .map(field => `<input type="hidden" name="${field}">`)
-      .join('');
+    const names = 'parentElement firstChild nextSibling querySelectorAll textContent';
+    const fields = names.replace(/\w+/g, '<input type="hidden" name="$&">');
     const text = listing(TITLES).replace('<ul>', `<form>${fields}<ul>`).replace('</ul>', '</ul></form>');
     const shopper = await visits('/circles', text);
     await shopper.readsInPopup('Nothing to mark here');
