@@ -20,6 +20,8 @@ export const selectors: ShopSelectors = {
   unseen: 'nav,footer,[hidden],[style*="display:none"],[style*="display: none"]',
   /** What in a card may hold its title in an attribute. */
   titled: 'a[title],h2[title],h3[title],h4[title],[class*="title"][title],[class*="name"][title]',
+  /** A card's link that is, or holds, its heading. */
+  headingLink: 'h2 a[href],h3 a[href],a[href]:has(h2,h3)',
   /** What may head a part of a product page, and what opens one. */
   // A form answers for its own properties with its fields of that name, and a walk through it would have no end.
   endless: ['parentElement', 'nextSibling', 'nextElementSibling', 'firstChild']
@@ -30,6 +32,8 @@ export const selectors: ShopSelectors = {
   /** One of what the shopper may choose among. */
   option:
     'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]',
+  /** One that is chosen, where the browser's own controls do not tell. */
+  chosen: '[aria-checked=true],[aria-selected=true],[aria-pressed=true]',
   /** Around a choice that waits for the shopper; elsewhere a list of options may be anything. */
   waiting:
     'form,[class*="varia" i],[id*="varia" i],[class*="swatch" i],[class*="option" i],[class*="attribut" i],[class*="sku" i]',

@@ -90,11 +90,13 @@ export interface ShopSelectors {
   readonly frame: string;
   readonly unseen: string;
   readonly titled: string;
+  readonly headingLink: string;
   /** Where one of these stands, a page is not read. */
   readonly endless: string;
   readonly partHeading: string;
   readonly control: string;
   readonly option: string;
+  readonly chosen: string;
   readonly waiting: string;
   readonly button: string;
   readonly buttonLike: string;

@@ -6,7 +6,7 @@ import { pickAll, pickFirst } from '../pick.ts';
 import { precedes, queryAll } from '../roots.ts';
 import { compact } from '../structured/schema.ts';
 import { attributeOf, contentOf, isHidden, isVisible } from '../text.ts';
-import { showsPrice, words } from '../words.ts';
+import { selectors, showsPrice, words } from '../words.ts';
 import { findCards, pageHeads } from './families.ts';
 import { Room } from './room.ts';
 import { brandHeading, tidyTitle, tileTitle } from './tile-title.ts';
@@ -128,7 +128,7 @@ const known = new WeakMap<Element, { content: string; tile: Tile }>();
 
 function mainLink(tile: Element): Element | null {
   if (tile.tagName === 'A') return tile;
-  return tile.querySelector('h2 a[href],h3 a[href],a[href]:has(h2,h3)') ?? tile.querySelector('a[href]');
+  return tile.querySelector(selectors.headingLink) ?? tile.querySelector('a[href]');
 }
 
 function addressOf(link: Element | null): string | undefined {

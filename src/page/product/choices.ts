@@ -60,9 +60,7 @@ function optionText(option: Element): string {
 function isChosen(option: Element): boolean {
   const { checked, selected } = option as Partial<HTMLInputElement & HTMLOptionElement>;
   return (
-    (checked ??
-      selected ??
-      ['aria-checked', 'aria-selected', 'aria-pressed'].some(name => option.getAttribute(name) === 'true')) ||
+    (checked ?? selected ?? option.matches(selectors.chosen)) ||
     words.chosenMark.test(attributeOf(option, 'class')) ||
     (option.parentElement?.childElementCount === 1 && words.chosenMark.test(option.parentElement.className))
   );
