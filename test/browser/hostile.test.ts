@@ -5,6 +5,13 @@ import type { Shopper } from './harness/shopper.ts';
 import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, type World } from './harness/world.ts';
 
+/** A popup tells what was read before it opened: it is opened again until it says all of these. */
+const reads = (shopper: Shopper, ...words: readonly string[]) =>
+  until(`a popup that says ${words}`, async () => {
+    const text = await shopper.readsInPopup('demo-shop.test');
+    return words.every(word => text.includes(word)) || undefined;
+  });
+
 describe.each(BROWSERS)('a page that means no good, in %s', name => {
   let world: World;
   beforeAll(async () => {
@@ -12,11 +19,7 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
   });
   afterAll(() => world.close());
 
-  const visits = async (
-    path: string,
-    text: string,
-    headers: Record<string, string> = {},
-  ): Promise<Shopper> => {
+  const visits = (path: string, text: string, headers: Record<string, string> = {}) => {
     world.publish(path, { text, headers });
     return world.visit(KNOWN_SHOP + path);
   };
@@ -29,7 +32,7 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
     const shopper = await visits('/markup', listing([evil, ...TITLES.slice(1)]));
     const badge = await shopper.waitsForBadge('Jabra Evolve2 65 <img');
     await shopper.clicks(badge);
-    expect(await shopper.waitsForCard('Headset')).not.toBe('');
+    await shopper.waitsForCard('Headset');
     expect(await shopper.readsInPopup('<img src=x')).toContain('Jabra Evolve2 65 <img src=x');
     expect(await shopper.page.evaluate(() => document.querySelectorAll('[onerror]').length)).toBe(0);
     expect(await shopper.page.title()).not.toBe('1');
@@ -59,8 +62,8 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
   it('cannot take the tools away by changing its own', async () => {
     const head = `<script>
       const wanted = /^(attachShadow|querySelector|append|prepend|before|after|remove|closest|matches|contains|observe|map|filter|find|some|every|push|join|slice|forEach|includes|sort|entries|addEventListener|getAttribute|then|replace|split|test|exec|getBoundingClientRect|showPopover)/;
-      for (const name of Object.getOwnPropertyNames(window).filter(name => /^[A-Z]/.test(name))) {
-        const proto = window[name]?.prototype;
+      for (const name of Object.getOwnPropertyNames(window)) {
+        const proto = /^[A-Z]/.test(name) && window[name]?.prototype;
         for (const key of proto ? Object.getOwnPropertyNames(proto) : []) try {
           if (wanted.test(key) && typeof proto[key] === 'function' && proto !== RegExp.prototype)
             proto[key] = () => { throw new Error('taken away') };
@@ -70,8 +73,8 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
     </script>`;
     world.publish('/taken', { text: listing(TITLES, { head }) });
     const shopper = await world.visit(`${KNOWN_SHOP}/taken`);
-    // Offered only where badges stand.
-    expect(await shopper.readsInPopup('Dim what is not a headset')).toContain('Sony WH-1000XM5');
+    // To dim is offered only where badges stand.
+    await reads(shopper, 'Sony WH-1000XM5', 'Dim what is not a headset');
   });
 
   it('gets no badges, and no loop, by making our element its own', async () => {
@@ -178,11 +181,7 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
     const shopper = await visits('/lost', listing(TITLES));
     await marksAll(shopper);
     await shopper.page.evaluate(() => document.body.remove());
-    // A popup tells what was read before it opened.
-    await until('a popup without products', async () => {
-      const text = await shopper.readsInPopup('demo-shop.test');
-      return text.includes('Nothing to mark here') || undefined;
-    });
+    await reads(shopper, 'Nothing to mark here');
   });
 
   it('may be written anew from nothing', async () => {
