@@ -83,7 +83,7 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
       connectedCallback() { this.remove(); }
     })</script>`;
     const shopper = await visits('/defined', listing(TITLES, { head }));
-    await shopper.readsInPopup('Sony WH-1000XM5');
+    await reads(shopper, 'Sony WH-1000XM5');
     expect(await shopper.page.evaluate(() => document.querySelectorAll('.tile').length)).toBe(3);
   });
 
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
     const fields = names.replace(/\w+/g, '<input type="hidden" name="$&">');
     const text = listing(TITLES).replace('<ul>', `<form>${fields}<ul>`).replace('</ul>', '</ul></form>');
     const shopper = await visits('/circles', text);
-    await shopper.readsInPopup('Nothing to mark here');
+    await reads(shopper, 'Nothing to mark here');
     expect(await shopper.page.evaluate(() => document.querySelectorAll('.tile').length)).toBe(3);
   });
 
@@ -177,7 +177,7 @@ describe.each(BROWSERS)('a page that means no good, in %s', name => {
   it('may have no body, or lose it', async () => {
     const headOnly = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Headset</title></head></html>';
     const bare = await visits('/bare', headOnly, { 'content-type': 'application/xhtml+xml' });
-    await bare.readsInPopup('Nothing to mark here');
+    await reads(bare, 'Nothing to mark here');
     const shopper = await visits('/lost', listing(TITLES));
     await marksAll(shopper);
     await shopper.page.evaluate(() => document.body.remove());
