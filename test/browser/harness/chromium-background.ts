@@ -23,15 +23,17 @@ async function find({ browser, extensionId }: Chromium): Promise<Found> {
 
 /** Ends it whatever it is at; what is asked of it next starts it again. */
 export async function endBackground(chromium: Chromium): Promise<void> {
-  await leaveIt(chromium);
-  const { root, targetId } = await find(chromium);
-  // It may end by itself meanwhile.
-  if (targetId) await root.send('Target.closeTarget', { targetId }).catch(() => {});
-  await root.detach();
+  let first: string | undefined;
   await until('the end of a background', async () => {
-    const now = await find(chromium);
-    await now.root.detach();
-    return now.targetId !== targetId || targetId === undefined || undefined;
+    // Each time anew: the driver may attach itself between the two.
+    await leaveIt(chromium);
+    const { root, targetId } = await find(chromium);
+    first ??= targetId;
+    const isGone = targetId === undefined || targetId !== first;
+    // It may end by itself meanwhile.
+    if (!isGone) await root.send('Target.closeTarget', { targetId }).catch(() => {});
+    await root.detach();
+    return isGone || undefined;
   });
 }
 
