@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from './harness/browser.ts';
 import { BREAK, clickInPopup, popupSays } from './harness/popups.ts';
@@ -32,15 +31,9 @@ describe.each(LOOKS)('accessibility in $name, $scheme', ({ name, scheme }) => {
   /** Badges and the card, once they stand still: what still fades in has less contrast. */
   async function layerIsClean({ page }: Shopper): Promise<void> {
     const layer = 'document.querySelector("true-headset-layer")';
-    const stands = `Promise.all(${layer}.shadowRoot.getAnimations().map(({ finished }) => finished.catch(() => null))).then(() => null)`;
-    let found: unknown = [];
-    for (let tries = 0; tries < 8; tries++) {
-      await page.evaluate(stands);
-      found = await page.evaluate(findings(layer));
-      if (Array.isArray(found) && found.length === 0) return;
-      await sleep(500);
-    }
-    expect(found).toEqual([]);
+    const animations = `${layer}.shadowRoot.getAnimations()`;
+    await page.evaluate(`Promise.allSettled(${animations}.map(({ finished }) => finished)).then(() => null)`);
+    expect(await page.evaluate(findings(layer))).toEqual([]);
   }
 
   /** The popup at a page, once it says `words`. */

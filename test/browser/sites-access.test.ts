@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { showsButton } from './harness/button.ts';
 import { clickInPopup, popupSays } from './harness/popups.ts';
 import type { Shopper } from './harness/shopper.ts';
-import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 const PRODUCT = 'Jabra Evolve2 65';
@@ -34,21 +34,11 @@ describe('access that Firefox was never given', () => {
 
 describe.each(BROWSERS)('access in %s', name => {
   let world: World;
-  const pages = new Set<Shopper>();
   beforeAll(async () => {
     world = await openWorld(name);
   });
-  afterEach(async () => {
-    for (const { page } of pages) await page.close();
-    pages.clear();
-  });
+  afterEach(() => world.leaves());
   afterAll(() => world.close());
-
-  async function visit(url: string): Promise<Shopper> {
-    const shopper = await world.visit(url);
-    pages.add(shopper);
-    return shopper;
-  }
 
   async function clicks(shopper: Shopper, words: string): Promise<void> {
     const popup = await shopper.opensPopup();
@@ -58,8 +48,8 @@ describe.each(BROWSERS)('access in %s', name => {
 
   it('to one more site is asked for by a click, and holds in open tabs and after reloads', async () => {
     const asMade = await world.documentWithoutExtension(`${UNKNOWN_SHOP}/c/desk`);
-    const open = await visit(`${UNKNOWN_SHOP}/c/desk`);
-    const shopper = await visit(`${UNKNOWN_SHOP}/p/jabra-evolve2-65`);
+    const open = await world.visit(`${UNKNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/p/jabra-evolve2-65`);
     expect(await open.document()).toBe(asMade);
     // Chromium’s question cannot be answered without a screen: there, the answer is given before.
     if (name === 'chromium') await world.owner.allow(ORIGIN);
@@ -74,21 +64,18 @@ describe.each(BROWSERS)('access in %s', name => {
   });
 
   it('that the browser takes back is left at once, told, and no longer used', async () => {
-    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/c/desk`);
     await shopper.waitsForBadge(PRODUCT);
     await world.owner.takeBack(ORIGIN);
     await shopper.waitsForNoBadges();
-    await until('a toolbar button that tells', async () => {
-      const { title } = await world.owner.toolbarButton(shopper.page);
-      return title.includes('keeps this site closed') || undefined;
-    });
+    await showsButton(world, shopper, /keeps this site closed/);
     await shopper.page.reload();
     await shopper.readsInPopup('The browser keeps this site closed');
     expect(await shopper.document()).toBe(await world.documentWithoutExtension(`${UNKNOWN_SHOP}/c/desk`));
   });
 
   it('given in the browser’s own settings is followed in open tabs, also where the background just ended', async () => {
-    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/c/desk`);
     await world.owner.allow(ORIGIN);
     await world.owner.endBackground();
     await shopper.readsInPopup('Annotate on this site');
@@ -100,7 +87,7 @@ describe.each(BROWSERS)('access in %s', name => {
   it('to a named shop that the browser withholds until a click is explained, and ends when the tab goes elsewhere', async () => {
     if (world.owner.allowOnClickOnly) await world.owner.allowOnClickOnly();
     else await world.owner.takeBack(`${KNOWN_SHOP}/*`);
-    const shopper = await visit(`${KNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${KNOWN_SHOP}/c/desk`);
     expect(await shopper.badges()).toEqual([]);
     // A first click lets us in; Chromium opens no popup for it, Firefox does, before or after the page is read.
     if (world.owner.pressButton) await world.owner.pressButton(shopper.page);
@@ -116,7 +103,7 @@ describe.each(BROWSERS)('access in %s', name => {
   // In Chromium nobody can answer the question.
   if (name === 'firefox') {
     it('to a named shop is given again by a click in the popup', async () => {
-      const shopper = await visit(`${KNOWN_SHOP}/c/desk`);
+      const shopper = await world.visit(`${KNOWN_SHOP}/c/desk`);
       await clicks(shopper, 'Allow on this site');
       await shopper.waitsForBadge(PRODUCT);
       await shopper.page.reload();
@@ -126,7 +113,7 @@ describe.each(BROWSERS)('access in %s', name => {
 
   it('given up on the page of settings is gone from open tabs, and from the browser', async () => {
     await world.owner.allow(ORIGIN);
-    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/c/desk`);
     await shopper.waitsForBadge(PRODUCT);
     const options = await world.opens('options');
     await clickInPopup(options, 'Remove');

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { showsButton } from './harness/button.ts';
 import { type Call, holdBackground } from './harness/hold.ts';
 import { clickInPopup, popupSays } from './harness/popups.ts';
-import type { Shopper } from './harness/shopper.ts';
-import { until } from './harness/until.ts';
 import { BROWSERS, KNOWN_SHOP, openWorld, UNKNOWN_SHOP, type World } from './harness/world.ts';
 
 const PRODUCT = 'Jabra Evolve2 65';
@@ -11,21 +10,11 @@ const ORIGIN = `${UNKNOWN_SHOP}/*`;
 
 describe.each(BROWSERS)('a background that ends in %s', name => {
   let world: World;
-  const pages = new Set<Shopper>();
   beforeAll(async () => {
     world = await openWorld(name);
   });
-  afterEach(async () => {
-    for (const { page } of pages) await page.close();
-    pages.clear();
-  });
+  afterEach(() => world.leaves());
   afterAll(() => world.close());
-
-  async function visit(url: string): Promise<Shopper> {
-    const shopper = await world.visit(url);
-    pages.add(shopper);
-    return shopper;
-  }
 
   describe('keeps no page from its badges', () => {
     it.each<[string, Call]>([
@@ -36,18 +25,15 @@ describe.each(BROWSERS)('a background that ends in %s', name => {
       ['tells the toolbar', { name: 'action.setTitle' }],
     ])('as it %s', async (_, call) => {
       const end = await holdBackground(world.owner, call);
-      const shopper = await visit(`${KNOWN_SHOP}/p/jabra-evolve2-65`);
+      const shopper = await world.visit(`${KNOWN_SHOP}/p/jabra-evolve2-65`);
       await end();
       await shopper.waitsForBadge(PRODUCT);
-      await until('a toolbar button that tells', async () => {
-        const { title } = await world.owner.toolbarButton(shopper.page);
-        return title.endsWith(': Headset') || undefined;
-      });
+      await showsButton(world, shopper, /: Headset \| /);
     });
   });
 
   it('still checks a page once', async () => {
-    const shopper = await visit(`${UNKNOWN_SHOP}/p/galaxy-buds3`);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/p/galaxy-buds3`);
     const popup = await shopper.opensPopup();
     await popupSays(popup, 'This site is not checked by itself');
     const end = await holdBackground(world.owner, { name: 'scripting.executeScript', about: 'annotator' });
@@ -59,7 +45,7 @@ describe.each(BROWSERS)('a background that ends in %s', name => {
   });
 
   it('still keeps what the user says that a product is, and takes it back', async () => {
-    const shopper = await visit(`${KNOWN_SHOP}/p/galaxy-buds3`);
+    const shopper = await world.visit(`${KNOWN_SHOP}/p/galaxy-buds3`);
     await shopper.waitsForBadge(BUDS, 'Earbuds · built-in mic');
     const popup = await shopper.opensPopup();
     await clickInPopup(popup, 'Not right?');
@@ -78,7 +64,7 @@ describe.each(BROWSERS)('a background that ends in %s', name => {
   });
 
   it('still lets a site in that was asked for, when it is next asked for anything', async () => {
-    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/c/desk`);
     const registers = await holdBackground(world.owner, { name: 'scripting.registerContentScripts' });
     // Chromium’s question cannot be answered without a screen: there, the answer is given before.
     if (name === 'chromium') await world.owner.allow(ORIGIN);
@@ -93,7 +79,7 @@ describe.each(BROWSERS)('a background that ends in %s', name => {
   });
 
   it('still follows the browser’s own settings, when it is next asked for anything', async () => {
-    const shopper = await visit(`${UNKNOWN_SHOP}/c/desk`);
+    const shopper = await world.visit(`${UNKNOWN_SHOP}/c/desk`);
     await shopper.waitsForBadge(PRODUCT);
     const leaves = await holdBackground(world.owner, { name: 'tabs.query' });
     await world.owner.takeBack(ORIGIN);

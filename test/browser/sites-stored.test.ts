@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showsButton } from './harness/button.ts';
 import { clickInPopup, popupSays } from './harness/popups.ts';
 import type { Shopper } from './harness/shopper.ts';
 import { until } from './harness/until.ts';
@@ -94,9 +95,9 @@ describe.each(BROWSERS)('what is stored in %s', name => {
     await switches(first, 'Switched off here');
     // What the other device did before it heard of that.
     await store({ paused: true, 'hide:earbuds': true });
-    for (const { page } of [first, second]) await showsButton(page, 'Off everywhere');
+    for (const shopper of [first, second]) await showsButton(world, shopper, /Off everywhere/);
     await store({ paused: false });
-    for (const { page } of [first, second]) await showsButton(page, 'Off for demo-shop.test');
+    for (const shopper of [first, second]) await showsButton(world, shopper, /Off for demo-shop\.test/);
     await store({ [SITE]: 'on' });
     await first.page.bringToFront();
     await first.waitsForBadge(PRODUCT, 'Headset · boom mic');
@@ -127,11 +128,4 @@ describe.each(BROWSERS)('what is stored in %s', name => {
     expect(world.strangers()).toEqual([]);
     expect(await world.complaints()).toEqual([]);
   });
-
-  async function showsButton(page: Shopper['page'], words: string): Promise<void> {
-    await until(`a toolbar button that says "${words}"`, async () => {
-      const { title } = await world.owner.toolbarButton(page);
-      return title.includes(words) || undefined;
-    });
-  }
 });

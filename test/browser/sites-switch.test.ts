@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { showsButton } from './harness/button.ts';
 import { clickInPopup, popupSays } from './harness/popups.ts';
 import type { Shopper } from './harness/shopper.ts';
 import { until } from './harness/until.ts';
@@ -8,18 +9,14 @@ const PRODUCT = 'Jabra Evolve2 65';
 
 describe.each(BROWSERS)('the site switch in %s', name => {
   let world: World;
-  let shoppers: Shopper[] = [];
   beforeAll(async () => {
     world = await openWorld(name);
   });
-  afterEach(async () => {
-    for (const { page } of shoppers.splice(0)) await page.close();
-  });
+  afterEach(() => world.leaves());
   afterAll(() => world.close());
 
   async function atShop(path: string, badge = PRODUCT): Promise<Shopper> {
     const shopper = await world.visit(KNOWN_SHOP + path);
-    shoppers = [...shoppers, shopper];
     await shopper.waitsForBadge(badge);
     return shopper;
   }
@@ -31,21 +28,6 @@ describe.each(BROWSERS)('the site switch in %s', name => {
     await popup.close();
   }
 
-  /** "title | count | picture"; Chromium tells nobody which picture it shows. */
-  async function hasButton(shopper: Shopper, like: RegExp): Promise<void> {
-    await until(`a toolbar button like ${like}`, async () => {
-      const { title, count, icon = 'untold' } = await world.owner.toolbarButton(shopper.page);
-      return like.test(`${title} | ${count} | ${icon}`) || undefined;
-    });
-  }
-
-  async function showsButton(shopper: Shopper, words: string): Promise<void> {
-    await until(`a toolbar button that says "${words}"`, async () => {
-      const { title } = await world.owner.toolbarButton(shopper.page);
-      return title.includes(words) || undefined;
-    });
-  }
-
   it('holds at once in every open tab, and the toolbar says so in each', async () => {
     const asMade = await world.documentWithoutExtension(`${KNOWN_SHOP}/c/desk`);
     const first = await atShop('/p/jabra-evolve2-65');
@@ -53,17 +35,17 @@ describe.each(BROWSERS)('the site switch in %s', name => {
     await clicks(first, 'Annotate on this site', 'Switched off here');
     await second.waitsForNoBadges();
     expect(await second.document()).toBe(asMade);
-    for (const shopper of [first, second]) await showsButton(shopper, 'Off for demo-shop.test');
+    for (const shopper of [first, second]) await showsButton(world, shopper, /Off for demo-shop\.test/);
 
     await second.page.reload();
-    await showsButton(second, 'Off for demo-shop.test');
+    await showsButton(world, second, /Off for demo-shop\.test/);
     expect(await second.document()).toBe(asMade);
 
     await clicks(first, 'Annotate on this site', PRODUCT);
     // A tab in the background is not read until it is looked at.
     await second.page.bringToFront();
     await second.waitsForBadge(PRODUCT);
-    await showsButton(first, 'Headset');
+    await showsButton(world, first, /Headset/);
   });
 
   it('leaves the toolbar to tell of the page in front, after every way to it', async () => {
@@ -71,18 +53,18 @@ describe.each(BROWSERS)('the site switch in %s', name => {
     const earbuds = /: Earbuds, not a headset \| {2}\| (other|untold)$/;
     const listing = /headsets among them: (\d+) \| \1 \| (headset|untold)$/;
     const first = await atShop('/p/jabra-evolve2-65');
-    await hasButton(first, headset);
+    await showsButton(world, first, headset);
     const second = await atShop('/c/desk');
-    await hasButton(second, listing);
-    await hasButton(first, headset);
+    await showsButton(world, second, listing);
+    await showsButton(world, first, headset);
     await first.page.goto(`${KNOWN_SHOP}/p/galaxy-buds3`);
-    await hasButton(first, earbuds);
+    await showsButton(world, first, earbuds);
     await first.page.goto(`${UNKNOWN_SHOP}/c/desk`);
-    await hasButton(first, /^True Headset \| {2}\| (idle|untold)$/);
-    await hasButton(second, listing);
+    await showsButton(world, first, /^True Headset \| {2}\| (idle|untold)$/);
+    await showsButton(world, second, listing);
     // After the answer, which would be lost with the page.
     await first.page.evaluate(() => void setTimeout(() => history.back()));
-    await hasButton(first, earbuds);
+    await showsButton(world, first, earbuds);
   });
 
   it('is not what closes a card', async () => {
@@ -99,7 +81,7 @@ describe.each(BROWSERS)('the site switch in %s', name => {
     const shopper = await atShop('/c/desk');
     await clicks(shopper, 'Turn off everywhere', 'Nothing is read or marked on any site');
     await shopper.waitsForNoBadges();
-    await showsButton(shopper, 'Off everywhere');
+    await showsButton(world, shopper, /Off everywhere/);
     await shopper.page.reload();
     await shopper.readsInPopup('Off everywhere');
     expect(await shopper.badges()).toEqual([]);

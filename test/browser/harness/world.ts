@@ -31,6 +31,8 @@ export interface World {
   readonly visit: (url: string) => Promise<Shopper>;
   /** The same in a private window of its own. */
   readonly visitPrivately: (url: string) => Promise<Shopper>;
+  /** Closes the pages that were visited so far. */
+  readonly leaves: () => Promise<void>;
   /** What a page's document is where no extension can run in it. */
   readonly documentWithoutExtension: (url: string) => Promise<string>;
   /** Opens a page of the extension's in a tab. */
@@ -71,7 +73,9 @@ export async function openWorld(
     scale: 1,
     ...options,
   });
+  const visited = new Set<Page>();
   const goes = async (page: Page, url: string) => {
+    visited.add(page);
     page.on('pageerror', error => complaints.push(error instanceof Error ? error.message : String(error)));
     page.on('console', message => {
       if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
@@ -82,6 +86,10 @@ export async function openWorld(
   return {
     visit: async url => goes(await browser.newPage(), url),
     visitPrivately: async url => goes(await browser.newPrivatePage(), url),
+    async leaves() {
+      for (const page of visited) if (!page.isClosed()) await page.close();
+      visited.clear();
+    },
     async documentWithoutExtension(url) {
       const page = await browser.newPage();
       const plain = new URL(url);
