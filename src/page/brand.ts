@@ -1,7 +1,7 @@
 import { attributeOf, clean, textOf } from './text.ts';
 import { selectors, words } from './words.ts';
 
-const MAX_BRAND = 40;
+export const MAX_BRAND = 40;
 
 /** The brand that a part of the page is marked to show, be it a text or a logo. */
 export function markedBrand(

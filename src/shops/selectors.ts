@@ -22,11 +22,11 @@ export const selectors: ShopSelectors = {
   titled: 'a[title],h2[title],h3[title],h4[title],[class*="title"][title],[class*="name"][title]',
   /** A card's link that is, or holds, its heading. */
   headingLink: 'h2 a[href],h3 a[href],a[href]:has(h2,h3)',
-  /** What may head a part of a product page, and what opens one. */
-  // A form answers for its own properties with its fields of that name, and a walk through it would have no end.
+  /** A form answers for its own properties with its fields of that name, and a walk through it would have no end. */
   endless: ['parentElement', 'nextSibling', 'nextElementSibling', 'firstChild']
     .map(name => `[name=${name}],[id=${name}]`)
     .join(),
+  /** What may head a part of a product page, and what opens one. */
   partHeading: 'h2,h3,h4,h5,h6,[role=heading],summary,button[aria-controls],[role=tab]',
   control: '[aria-controls],a[href^="#"],[data-target],[data-bs-target]',
   /** One of what the shopper may choose among. */

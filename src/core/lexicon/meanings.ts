@@ -141,7 +141,8 @@ function gapVariants(units: readonly number[]): (readonly number[])[] {
 /** The part of a language tag that lexicons are kept by: "pt-BR" → "pt", "no" → "nb". */
 export function primaryLanguage(tag: string | undefined): string {
   const lower = (tag ?? '').toLowerCase();
-  const primary = lower.length > 3 ? (lower.split(/[-_]/)[0] ?? '') : lower;
+  const end = lower.search(/[-_]/);
+  const primary = end < 0 ? lower : lower.slice(0, end);
   return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 }
 

@@ -1,5 +1,5 @@
 import type { Source, Spec } from '../../core/model.ts';
-import { markedBrand } from '../brand.ts';
+import { MAX_BRAND, markedBrand } from '../brand.ts';
 import type { Fields, Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
@@ -50,7 +50,7 @@ export function* genericFields(
 
 function brandIn(specs: readonly Spec[]): string | undefined {
   const brand = specs.find(({ label }) => words.brand.test(label))?.value;
-  return brand !== undefined && brand.length <= 40 ? brand : undefined;
+  return brand !== undefined && brand.length <= MAX_BRAND ? brand : undefined;
 }
 
 /** The brand shown a few elements around the title. */
