@@ -10,32 +10,39 @@ function markable({ key }: Item, verdicts: Verdicts): Judged | undefined {
   return judged && (judged.verdict.class !== 'other' || judged.isYours) ? judged : undefined;
 }
 
-/** The audio wearables among the items, in page order. */
-function wearables({ snapshot }: Reading, verdicts: Verdicts): ReportedItem[] {
-  const list: ReportedItem[] = [];
+/** The audio wearables among the items, in page order, with what `more` adds; those without that are left out. */
+function wearables<More>(
+  { snapshot }: Reading,
+  verdicts: Verdicts,
+  more: (key: string) => More | undefined,
+): (ReportedItem & More)[] {
+  const list: (ReportedItem & More)[] = [];
   for (const item of snapshot.items) {
     const judged = markable(item, verdicts);
-    if (judged) list.push({ ...judged, role: item.role, title: item.product.title });
+    const added = judged && more(item.key);
+    if (added) list.push({ ...judged, role: item.role, title: item.product.title, ...added });
   }
   return list;
 }
 
 /** What gets a badge: wearables that stand somewhere on the page. */
-export function marksOf({ snapshot, anchors }: Reading, verdicts: Verdicts): Mark[] {
-  const list: Mark[] = [];
-  for (const item of snapshot.items) {
-    const anchor = anchors.get(item.key);
-    const judged = anchor && markable(item, verdicts);
-    if (judged) list.push({ ...judged, role: item.role, title: item.product.title, anchor });
-  }
-  return list;
+export function marksOf(reading: Reading, verdicts: Verdicts): Mark[] {
+  return wearables(reading, verdicts, key => {
+    const anchor = reading.anchors.get(key);
+    return anchor && { anchor };
+  });
 }
 
 /** What the popup shows; an unread page has nothing. */
 export function reportOf(url: string, reading: Reading | undefined, verdicts: Verdicts): PageReport {
   if (!reading) return { url, kind: 'other', lang: '', items: [] };
   const { snapshot } = reading;
-  return { url: snapshot.url, kind: snapshot.kind, lang: snapshot.lang, items: wearables(reading, verdicts) };
+  return {
+    url: snapshot.url,
+    kind: snapshot.kind,
+    lang: snapshot.lang,
+    items: wearables(reading, verdicts, () => ({})),
+  };
 }
 
 /**

@@ -11,14 +11,19 @@ const MAX_TEXT = 20_000;
 /** Whether a buying button stands before the first tile behind the title, and a price between the two. */
 export function hasBuyBox(title: Element, tiles: Room, buttons: string): boolean {
   const end = tiles.firstAfter(title);
-  const root = title.getRootNode();
+  // No price stands between a list's heading and its first tile: of thousands, no button is looked at.
+  if (end && !isPriced(title, end)) return false;
   const found = queryAll(title.ownerDocument, buttons).filter(
     button => (!end || precedes(button, end)) && isBuying(button) && !tiles.holds(button),
   );
-  if (found.length === 0 || found.length > MAX_BUTTONS) return false;
+  return found.length > 0 && found.length <= MAX_BUTTONS && (end !== undefined || isPriced(title));
+}
+
+function isPriced(title: Element, end?: Element): boolean {
+  const root = title.getRootNode();
   const between = title.ownerDocument.createRange();
   between.setStartAfter(title);
-  if (end && end.getRootNode() === root) between.setEndBefore(end);
+  if (end?.getRootNode() === root) between.setEndBefore(end);
   else between.setEndAfter(root.lastChild ?? title);
   return showsPrice(between.toString().slice(0, MAX_TEXT));
 }
