@@ -69,7 +69,7 @@ function verdict(all: readonly Match[], facts: Facts, decision: Decision, usual:
   const microphone = usual?.microphone ?? facts.microphone;
   const model = all.find(match => match.model !== undefined)?.model;
   const blur = blurOf(facts, decision, microphone);
-  const found: Verdict = {
+  const found: { -readonly [Key in keyof Verdict]: Verdict[Key] } = {
     class: decision.class,
     microphone,
     form: facts.form,
@@ -81,8 +81,9 @@ function verdict(all: readonly Match[], facts: Facts, decision: Decision, usual:
     ignored: ignoredWords(all, decision),
     missing: missingOf(facts, decision, usual),
   };
-  const named = model ? { ...found, model: model.name } : found;
-  return blur ? { ...named, blur } : named;
+  if (model) found.model = model.name;
+  if (blur) found.blur = blur;
+  return found;
 }
 
 /** The facts that decide a row, the deciding one first. */
