@@ -16,6 +16,8 @@ export interface BadgeContent {
 
 export interface BadgeMaker {
   make(content: BadgeContent): HTMLButtonElement;
+  /** Draws another content on a badge that stays where it is, with pointer and focus. */
+  remake(button: HTMLButtonElement, content: BadgeContent): void;
   /** Without drawing it. */
   widths(content: BadgeContent): Widths;
 }
@@ -30,22 +32,29 @@ export function badgeMaker(document: Document, cardId: string, t: Translate): Ba
     return isYours ? t('yours') : micName(verdict, t);
   }
 
+  function make(content: BadgeContent): HTMLButtonElement {
+    const { verdict, title, isYours } = content;
+    const kind = verdict.class;
+    const look = `${kind}${isYours}`;
+    const first = drawn.get(look) ?? draw(document, kind, isYours, cardId, t);
+    drawn.set(look, first);
+    const button = first.cloneNode(true) as HTMLButtonElement;
+    const second = more(content);
+    if (second) button.insertBefore(element(document, 'span', 'word mic', ` · ${second}`), pencilOf(button));
+    const word = className(kind, t);
+    const written = second ? t('pair', [word, second]) : word;
+    const name = isYours ? badgeNameYours(word, title, t) : badgeName(verdict, title, written, t);
+    button.ariaLabel = name;
+    return button;
+  }
+
   return {
-    make(content) {
-      const { verdict, title, isYours } = content;
-      const kind = verdict.class;
-      const look = `${kind}${isYours}`;
-      const first = drawn.get(look) ?? draw(document, kind, isYours, cardId, t);
-      drawn.set(look, first);
-      const button = first.cloneNode(true) as HTMLButtonElement;
-      const second = more(content);
-      if (second)
-        button.insertBefore(element(document, 'span', 'word mic', ` · ${second}`), pencilOf(button));
-      const word = className(kind, t);
-      const written = second ? t('pair', [word, second]) : word;
-      const name = isYours ? badgeNameYours(word, title, t) : badgeName(verdict, title, written, t);
-      button.setAttribute('aria-label', name);
-      return button;
+    make,
+    remake(button, content) {
+      const { dataset, ariaLabel, childNodes } = make(content);
+      Object.assign(button.dataset, dataset);
+      button.ariaLabel = ariaLabel;
+      button.replaceChildren(...childNodes);
     },
     widths(content) {
       const { verdict, full, isYours } = content;

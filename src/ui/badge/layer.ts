@@ -27,7 +27,7 @@ export interface Layer {
 
 /** Events that would look to the shop like use of its page. */
 const OURS =
-  'pointerdown pointerup pointerover pointerout pointerenter pointerleave mousedown mouseup mouseover mouseout click dblclick auxclick ' +
+  'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave mousedown mouseup mouseover mouseout click dblclick auxclick ' +
   'contextmenu touchstart touchend keydown keyup keypress focusin focusout';
 
 /**

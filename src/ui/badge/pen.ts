@@ -15,7 +15,7 @@ export interface Pen {
   widths(entry: Entry, looks: Looks): Widths;
   /** Draws a badge where there is none yet, among those of the page's order. */
   show(entry: Entry, order: readonly Entry[], looks: Looks): void;
-  /** Draws a badge anew where it stands, also under a reader's eyes. */
+  /** Draws a badge anew where it stands, also under a reader's eyes: what is focused or dismissed stays so. */
   redraw(entry: Entry, looks: Looks): void;
   drop(entry: Entry): void;
   /** The same, but a badge in use stays, so that the focus is not lost under the reader. */
@@ -39,7 +39,9 @@ export function createPen(
   function show(entry: Entry, order: readonly Entry[], looks: Looks): void {
     if (entry.button || looks.hidden.has(entry.item.verdict.class)) return;
     if (group.childElementCount === 0) host.style.setProperty('--level', String(levelOf(entry.item.anchor)));
-    const button = drawFor(entry, looks);
+    const button = maker.make(contentOf(entry, looks));
+    owners.set(button, entry);
+    entry.button = button;
     button.toggleAttribute('data-away', true);
     const before = buttonBefore(order, entry.index);
     if (before) before.after(button);
@@ -47,24 +49,11 @@ export function createPen(
     if (group.childElementCount === 1) rove(group, button);
   }
 
-  function drawFor(entry: Entry, looks: Looks): HTMLButtonElement {
-    const button = maker.make(contentOf(entry, looks));
-    owners.set(button, entry);
-    entry.button = button;
-    return button;
-  }
-
   function redraw(entry: Entry, looks: Looks): void {
     const { button } = entry;
     if (!button) return;
-    const isFocused = root.activeElement === button;
-    const fresh = drawFor(entry, looks);
-    fresh.tabIndex = button.tabIndex;
-    fresh.style.cssText = button.style.cssText;
-    fresh.toggleAttribute('data-away', button.hasAttribute('data-away'));
-    button.replaceWith(fresh);
-    card.renew(button, fresh);
-    if (isFocused) fresh.focus({ preventScroll: true });
+    maker.remake(button, contentOf(entry, looks));
+    card.renew(button);
     delete entry.kept;
   }
 

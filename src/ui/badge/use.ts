@@ -4,8 +4,8 @@ import type { Layer } from './layer.ts';
 import type { Tour } from './tour.ts';
 
 /**
- * Pointer, touch and keyboard. Hover and focus open a card, a click pins it, Escape closes it. All badges are
- * one stop of the Tab key; arrows, Home and End move between them.
+ * Pointer, touch and keyboard. Hover and focus open a card, a click pins it, Escape closes it, and then it stays
+ * closed until the reader comes anew. All badges are one stop of the Tab key; arrows, Home and End move between them.
  */
 export function listenToUse(
   layer: Layer,
@@ -20,23 +20,35 @@ export function listenToUse(
     handle: (event: HTMLElementEventMap[K]) => void,
   ) => target.addEventListener(type, handle, { signal });
 
-  listen(group, 'pointerover', event => {
+  // Not by `pointerover`, which comes as well where a badge appears, or a card goes, under a pointer that rests.
+  let pointed: HTMLElement | undefined;
+  listen(group, 'pointermove', event => {
     const badge = badgeOf(event);
-    if (badge && event.pointerType === 'mouse') card.openSoon(badge);
+    if (!badge || badge === pointed || event.pointerType !== 'mouse') return;
+    pointed = badge;
+    card.openSoon(badge);
   });
   listen(group, 'pointerout', event => {
-    if (event.pointerType === 'mouse') card.closeSoon();
+    if (event.pointerType !== 'mouse' || badgeOf(event)?.contains(event.relatedTarget as Node | null)) return;
+    pointed = undefined;
+    card.closeSoon();
   });
   listen(layer.card, 'pointerenter', () => card.stay());
   listen(layer.card, 'pointerleave', event => {
     if (event.pointerType === 'mouse') card.closeSoon();
   });
 
+  // A window takes the focus along when it is left, and brings it back: nobody went to the badge then.
+  let kept: Element | null = null;
+  listen(group, 'focusout', () => {
+    kept = root.activeElement;
+  });
   listen(group, 'focusin', event => {
     const badge = badgeOf(event);
     if (!badge) return;
     rove(group, badge);
-    if (badge.matches(':focus-visible')) card.open(badge, false);
+    if (badge !== kept && badge.matches(':focus-visible')) card.open(badge, false);
+    kept = null;
   });
   host.addEventListener('focusout', event => leave(event, card), { signal });
   listen(group, 'click', event => {

@@ -24,7 +24,7 @@ export interface CardControl {
   /** The badge has moved. */
   follow(): void;
   /** The badge was drawn anew, with another answer. */
-  renew(badge: HTMLElement, fresh: HTMLElement): void;
+  renew(badge: HTMLElement): void;
 }
 
 /** Milliseconds. */
@@ -107,16 +107,17 @@ export function createCard(layer: Layer, t: Translate, draw: (badge: HTMLElement
     open,
     close,
     follow,
-    renew(badge, fresh) {
+    renew(badge) {
       if (badge !== current) return;
       const hadFocus = card.contains(root.activeElement);
-      fill(fresh);
+      fill(badge);
       follow();
       if (hadFocus) card.focus();
     },
     openSoon(badge) {
       if (badge === current) clearTimeout(timer);
-      else if (!pinned) later(() => open(badge, false), OPEN_DELAY);
+      // Meanwhile the shop may have drawn its page anew, and the badge is gone.
+      else if (!pinned) later(() => badge.isConnected && open(badge, false), OPEN_DELAY);
     },
     closeSoon() {
       if (!pinned) later(close, CLOSE_DELAY);

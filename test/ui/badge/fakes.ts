@@ -48,6 +48,13 @@ export function fakeView(): FakeView {
       delete this.dataset.open;
     },
   });
+  // As if all focus came by the keyboard; jsdom sees none of it within a shadow root.
+  Object.assign(HTMLButtonElement.prototype, {
+    matches(this: HTMLElement, selector: string) {
+      if (selector !== ':focus-visible') return Element.prototype.matches.call(this, selector);
+      return (this.getRootNode() as ShadowRoot).activeElement === this;
+    },
+  });
   const words = new DOMRect(TILE.x, TILE.y, 50, 20);
   Object.assign(Range.prototype, { getClientRects: () => [words], getBoundingClientRect: () => words });
   Object.assign(Document.prototype, { elementsFromPoint: () => [] });

@@ -26,7 +26,7 @@ describe('the card', () => {
   });
 
   it('opens under a resting pointer and stays while the pointer is in it', () => {
-    hover(buttons()[0] as Element, 'pointerover');
+    hover(buttons()[0] as Element, 'pointermove');
     expect(isOpen()).toBe(false);
     vi.runAllTimers();
     expect(isOpen()).toBe(true);
@@ -38,7 +38,7 @@ describe('the card', () => {
   });
 
   it('leaves with the pointer, but not when pinned', () => {
-    hover(buttons()[0] as Element, 'pointerover');
+    hover(buttons()[0] as Element, 'pointermove');
     vi.runAllTimers();
     hover(buttons()[0] as Element, 'pointerout');
     vi.runAllTimers();

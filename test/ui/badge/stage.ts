@@ -20,8 +20,15 @@ export const press = (target: Element, key: string) =>
   target.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
   );
-export const hover = (target: Element, type: 'pointerover' | 'pointerout' | 'pointerenter') =>
-  target.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
+/** `to`: what the pointer goes to, for `pointerout`. */
+export const hover = (
+  target: Element,
+  type: 'pointerover' | 'pointermove' | 'pointerout' | 'pointerenter',
+  to: Element | null = null,
+) =>
+  target.dispatchEvent(
+    Object.assign(new MouseEvent(type, { bubbles: true, relatedTarget: to }), { pointerType: 'mouse' }),
+  );
 
 export const pressIn = (label: string) =>
   [...card().querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
