@@ -1,6 +1,7 @@
 import { isDenied } from './guards/denial.ts';
 import { head } from './guards/head.ts';
 import { inOnePhrase, type Span } from './guards/title.ts';
+import { ConceptSet } from './lexicon/concept-set.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import { type Evidence, FIELD_NAMES, type FieldName } from './model.ts';
 import { brandUsual } from './models/brand-usual.ts';
@@ -51,6 +52,7 @@ const WEIGHTS: Readonly<
 const KNOWN_MODEL_WEIGHT = 5.6;
 /** A brand's habit establishes a purpose only where nothing is said. */
 const BRAND_WEIGHT = 2;
+const NO_CONCEPTS = new ConceptSet();
 /** As many matches as a title has. */
 const FEW = 24;
 
@@ -157,7 +159,8 @@ function saidBy({ form, microphone, purpose, pieces }: KnownModel): Said {
 }
 
 function place({ title }: Scan, { start, end }: Span): Found {
-  return { field: title, hit: { concepts: [], start, end, from: start, to: end, phrase: 0, index: -1 } };
+  const hit = { concepts: [], set: NO_CONCEPTS, start, end, from: start, to: end, phrase: 0, index: -1 };
+  return { field: title, hit };
 }
 
 /** The brand at the head of the title, with nothing before it but words of the trade: "Wireless headset Redragon ...". */

@@ -1,4 +1,5 @@
 import type { Head } from './guards/head.ts';
+import { ConceptSet } from './lexicon/concept-set.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import { findWords, type Hit } from './lexicon/find.ts';
 import { primaryLanguage } from './lexicon/meanings.ts';
@@ -17,6 +18,8 @@ export interface ScannedField {
   /** For specs, the row's label; the text is "label: value". */
   readonly label: string | undefined;
   readonly hits: readonly Hit[];
+  /** Of all hits. */
+  readonly concepts: ConceptSet;
 }
 
 /** A hit and the field it stands in. */
@@ -34,8 +37,8 @@ export interface Scan {
   readonly fields: readonly ScannedField[];
   /** Brands and models that the title may name. */
   readonly names: ModelNames;
-  /** Every concept that stands anywhere, once. */
-  readonly concepts: readonly Concept[];
+  /** Every concept that stands anywhere. */
+  readonly concepts: ConceptSet;
   /** What the title is about, once it has been asked for. */
   head: Head | undefined;
 }
@@ -49,7 +52,7 @@ export const MAX_TEXT = 32_000;
 export function scan(product: Product): Scan {
   const language = primaryLanguage(product.lang);
   const fields: ScannedField[] = [];
-  const concepts: Concept[] = [];
+  const all = new ConceptSet();
   let names = NO_NAMES;
   let left = MAX_TEXT;
   const read = (name: FieldName, raw: string, label?: string): ScannedField => {
@@ -59,9 +62,10 @@ export function scan(product: Product): Scan {
     const text = prepared.hidesUnits ? original.replaceAll(/\p{Cf}/gu, ' ') : original;
     const hits = findWords(prepared, language);
     if (name === 'title') names = findNames(prepared, vouchers(product));
-    for (const hit of hits)
-      for (const concept of hit.concepts) if (!concepts.includes(concept)) concepts.push(concept);
-    const field = { name, original, text, hits, label };
+    const concepts = new ConceptSet();
+    for (const hit of hits) concepts.add(hit.set);
+    all.add(concepts);
+    const field = { name, original, text, hits, label, concepts };
     fields.push(field);
     return field;
   };
@@ -72,7 +76,7 @@ export function scan(product: Product): Scan {
   for (const { label, value } of product.specs ?? []) read('specs', `${label}: ${value}`, label);
   for (const bullet of product.bullets ?? []) read('bullets', bullet);
   if (product.description) read('description', product.description);
-  return { product, language, title, fields, names, concepts, head: undefined };
+  return { product, language, title, fields, names, concepts: all, head: undefined };
 }
 
 /** What vouches for the brand of a model's name: the brand field, and a maker's own shop. */
@@ -104,13 +108,21 @@ export function gap(a: Hit, b: Hit): number {
   return a.from < b.from ? b.from - a.to : a.from - b.to;
 }
 
+/** The first of a field's hits that is of the set, and of which the rest holds. */
+export function firstOf(
+  { hits, concepts }: ScannedField,
+  set: ConceptSet,
+  holds: (hit: Hit) => boolean = () => true,
+): Hit | undefined {
+  return concepts.meets(set) ? hits.find(hit => isOf(set, hit) && holds(hit)) : undefined;
+}
+
 export function is(hit: Hit, ...concepts: readonly Concept[]): boolean {
-  for (const concept of hit.concepts) if (concepts.includes(concept)) return true;
+  for (const concept of concepts) if (hit.set.has(concept)) return true;
   return false;
 }
 
 /** The same for a standing set of concepts. */
-export function isOf(concepts: ReadonlySet<Concept>, hit: Hit): boolean {
-  for (const concept of hit.concepts) if (concepts.has(concept)) return true;
-  return false;
+export function isOf(concepts: ConceptSet, hit: Hit): boolean {
+  return hit.set.meets(concepts);
 }

@@ -13,6 +13,7 @@ export const FOR_BEHIND = new Set(['ja', 'ko', 'zh', 'hi', 'tr', 'hu', 'fi']);
  * noun it governs the rest of the title; elsewhere it reaches a few words.
  */
 export function followsCompatible(title: ScannedField, place: Span): boolean {
+  if (!title.concepts.has('compatible')) return false;
   for (let i = title.hits.length - 1; i >= 0; i--) {
     const hit = title.hits[i] as Hit;
     if (hit.end > place.start) continue;
@@ -28,7 +29,7 @@ export function followsCompatible(title: ScannedField, place: Span): boolean {
 
 /** "WH-1000XM4用", "हेडफोन के लिए": languages that put "for" behind what it governs. */
 export function precedesCompatible(title: ScannedField, place: Span, language: string): boolean {
-  if (!FOR_BEHIND.has(language)) return false;
+  if (!title.concepts.has('compatible') || !FOR_BEHIND.has(language)) return false;
   const next = title.hits.find(hit => hit.start >= place.end);
   if (!next || !isRightBehind(title.text, place, next)) return false;
   return is(next, 'compatible') || (isOf(NAMES, next) && precedesCompatible(title, next, language));

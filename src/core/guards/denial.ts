@@ -1,4 +1,4 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 import { type Found, gap, is, isOf, neighbour } from '../scan.ts';
 
 /** How far, in characters, a small word reaches. */
@@ -6,7 +6,7 @@ const REACH_BEFORE = 24;
 const REACH_AFTER = 28;
 
 /** What may stand between a denial and the thing denied: "no detachable boom mic". */
-const QUALITIES: ReadonlySet<Concept> = new Set<Concept>([
+const QUALITIES = ConceptSet.of(
   'movable',
   'microphone',
   'builtInMic',
@@ -14,7 +14,7 @@ const QUALITIES: ReadonlySet<Concept> = new Set<Concept>([
   'inEar',
   'overEar',
   'onEar',
-]);
+);
 
 /**
  * Whether what was found is denied: "no boom", "ohne Mikrofonarm", "mic not included", "マイクなし", "Mic: No". The

@@ -1,4 +1,4 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 import type { Hit } from '../lexicon/find.ts';
 import type { ModelHit } from '../models/recognise.ts';
 import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
@@ -7,9 +7,7 @@ import { NAMES, WEARABLE, WORN } from './nouns.ts';
 import { inFirstPhrase, isConnected, isContents, isRightBehind, type Span } from './title.ts';
 
 /** What is certainly worn; a hands-free kit may be a loudspeaker's function. */
-const CERTAINLY_WORN: ReadonlySet<Concept> = new Set(
-  [...WEARABLE].filter(concept => concept !== 'handsfree'),
-);
+const CERTAINLY_WORN = WEARABLE.without(ConceptSet.of('handsfree'));
 /** A noun this far before the wearable's is no modifier of it, in characters. */
 const FAR = 40;
 

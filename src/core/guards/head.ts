@@ -1,7 +1,7 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 import type { Hit } from '../lexicon/find.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
+import { type Found, firstOf, is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { isAccessoryHead } from './accessory.ts';
 import { followsCompatible, precedesCompatible } from './compatible.ts';
 import { isOtherHead, isRadioItself, otherCategory } from './goods.ts';
@@ -20,8 +20,8 @@ export interface Head {
 }
 
 /** Words that no bicycle's headset has beside it. */
-const AUDIBLE: ReadonlySet<Concept> = new Set<Concept>([
-  ...WORN,
+const AUDIBLE = ConceptSet.of(
+  WORN,
   'headphones',
   'earphones',
   'gamingHeadset',
@@ -39,11 +39,17 @@ const AUDIBLE: ReadonlySet<Concept> = new Set<Concept>([
   'industrial',
   'office',
   'deskLink',
-]);
+);
 /** Every noun that a title may be about. */
-const NOUNS: ReadonlySet<Concept> = new Set<Concept>([...WEARABLE, ...ACCESSORIES, 'otherProduct']);
+const NOUNS = ConceptSet.of(WEARABLE, ACCESSORIES, 'otherProduct');
+const OTHER_DOMAIN = ConceptSet.of('otherDomain');
+const OTHER_PRODUCT = ConceptSet.of('otherProduct');
+const STAGE_MICROPHONE = ConceptSet.of('stageMic');
+const RADIO_SET = ConceptSet.of('radioSet');
+const MICROPHONE = ConceptSet.of('microphone');
+const BUILT_IN = ConceptSet.of('builtInMic');
 /** What makes ear defenders more than that. */
-const SOUNDING: readonly Concept[] = [
+const SOUNDING = ConceptSet.of(
   'wireless',
   'music',
   'microphone',
@@ -53,7 +59,7 @@ const SOUNDING: readonly Concept[] = [
   'builtInMic',
   'radio',
   'calls',
-];
+);
 
 /** @returns what the title is about; computed once per product. */
 export function head(scan: Scan): Head {
@@ -76,46 +82,31 @@ function judge(scan: Scan): Head {
     ...(hit && { found: { field: title, hit } }),
   });
   const wearable = firstWearable(scan, models);
-  const has = (concept: Concept) => scan.concepts.includes(concept);
 
-  if (has('otherDomain') && models.length > 0) {
-    const behind = title.hits.find(
-      hit => is(hit, 'otherDomain') && models.some(model => isRightBehind(title.text, model, hit)),
-    );
-    if (behind) return at(behind, 'other-domain');
-  }
-  if (has('otherDomain') && models.length === 0) {
-    const domain = title.hits.find(hit => is(hit, 'otherDomain') && !followsCompatible(title, hit));
-    if (domain && (!wearable || domain.start <= wearable.start || saysOnlyHeadset(title)))
-      return at(domain, 'other-domain');
-    const category = inBreadcrumb(scan, 'otherDomain');
-    if (category && saysOnlyHeadset(title)) return { what: 'other-domain', models, found: category };
-  }
+  const domain = otherDomain(scan, wearable, models);
+  if (domain) return { what: 'other-domain', models, found: domain };
 
   const category = models.length === 0 ? otherCategory(scan) : undefined;
   if (category) return { what: 'other-product', models, found: category };
 
-  const accessory = title.hits.find(
-    hit => isOf(ACCESSORIES, hit) && isAccessoryHead(scan, hit, wearable, models),
-  );
+  const accessory = firstOf(title, ACCESSORIES, hit => isAccessoryHead(scan, hit, wearable, models));
   if (accessory) return at(accessory, 'accessory');
 
-  const stage = models.length === 0 ? title.hits.find(hit => is(hit, 'stageMic')) : undefined;
+  const stage = models.length === 0 ? firstOf(title, STAGE_MICROPHONE) : undefined;
   if (stage && (!wearable || stage.start <= wearable.start)) return at(stage, 'stage-microphone');
 
-  const goods = has('otherProduct')
-    ? title.hits.find(
-        hit =>
-          is(hit, 'otherProduct') &&
-          !isOf(NAMES, hit) &&
-          !precedesCompatible(title, hit, scan.language) &&
-          isOtherHead(title, hit, wearable, models),
-      )
-    : undefined;
+  const goods = firstOf(
+    title,
+    OTHER_PRODUCT,
+    hit =>
+      !isOf(NAMES, hit) &&
+      !precedesCompatible(title, hit, scan.language) &&
+      isOtherHead(title, hit, wearable, models),
+  );
   if (goods) return at(goods, 'other-product');
-  const radio = has('radioSet') ? title.hits.find(hit => is(hit, 'radioSet')) : undefined;
+  const radio = firstOf(title, RADIO_SET);
   if (radio && isRadioItself(title, radio)) return at(radio, 'other-product');
-  const bareMicrophone = wearable ? undefined : title.hits.find(hit => is(hit, 'microphone'));
+  const bareMicrophone = wearable ? undefined : firstOf(title, MICROPHONE);
   if (bareMicrophone) return at(bareMicrophone, 'stage-microphone');
 
   const hit =
@@ -124,16 +115,31 @@ function judge(scan: Scan): Head {
   return wearable && (hit || models.length > 0) ? at(hit, 'wearable') : at(undefined, 'nothing');
 }
 
-/** A title of qualities only, "50 h battery, quad mic ENC, Bluetooth": with talk microphones and no other noun it is a pair of buds. */
-export function namelessWearable(title: ScannedField): Hit | undefined {
-  if (!title.hits.some(hit => is(hit, 'wireless')) || title.hits.some(hit => isOf(NOUNS, hit)))
-    return undefined;
-  return title.hits.find(hit => is(hit, 'builtInMic'));
+/** What shares a name with headsets: goggles, a bicycle's bearings. */
+function otherDomain(scan: Scan, wearable: Span | undefined, models: readonly ModelHit[]): Found | undefined {
+  const { title } = scan;
+  if (!scan.concepts.meets(OTHER_DOMAIN)) return undefined;
+  if (models.length > 0) {
+    const behind = firstOf(title, OTHER_DOMAIN, hit =>
+      models.some(model => isRightBehind(title.text, model, hit)),
+    );
+    return behind && { field: title, hit: behind };
+  }
+  const hit = firstOf(title, OTHER_DOMAIN, domain => !followsCompatible(title, domain));
+  if (hit && (!wearable || hit.start <= wearable.start || saysOnlyHeadset(title)))
+    return { field: title, hit };
+  return saysOnlyHeadset(title) ? inBreadcrumb(scan, OTHER_DOMAIN) : undefined;
 }
 
-function inBreadcrumb({ fields }: Scan, concept: Concept): Found | undefined {
+/** A title of qualities only, "50 h battery, quad mic ENC, Bluetooth": with talk microphones and no other noun it is a pair of buds. */
+export function namelessWearable(title: ScannedField): Hit | undefined {
+  const { concepts } = title;
+  return concepts.has('wireless') && !concepts.meets(NOUNS) ? firstOf(title, BUILT_IN) : undefined;
+}
+
+function inBreadcrumb({ fields }: Scan, concepts: ConceptSet): Found | undefined {
   for (const field of fields) {
-    const hit = field.name === 'breadcrumb' ? field.hits.find(other => is(other, concept)) : undefined;
+    const hit = field.name === 'breadcrumb' ? firstOf(field, concepts) : undefined;
     if (hit) return { field, hit };
   }
   return undefined;
@@ -156,12 +162,10 @@ function firstWearable(scan: Scan, models: readonly ModelHit[]): Span | undefine
 function isWearable(hit: Hit, scan: Scan): boolean {
   const { concepts } = scan;
   if (isDoubtful(hit) && !isHeard(scan)) return false;
-  return (
-    isOf(WEARABLE, hit) || (is(hit, 'industrial') && SOUNDING.some(concept => concepts.includes(concept)))
-  );
+  return isOf(WEARABLE, hit) || (is(hit, 'industrial') && concepts.meets(SOUNDING));
 }
 
 /** A bicycle's headset has no ear words beside it. */
 function saysOnlyHeadset(title: ScannedField): boolean {
-  return !title.hits.some(hit => isOf(AUDIBLE, hit));
+  return !title.concepts.meets(AUDIBLE);
 }

@@ -1,7 +1,7 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 
 /** Nouns of things worn to listen. */
-export const NAMES: ReadonlySet<Concept> = new Set<Concept>([
+export const NAMES = ConceptSet.of(
   'headphones',
   'earphones',
   'headset',
@@ -10,9 +10,9 @@ export const NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'contactCentreHeadset',
   'earpiece',
   'handsfree',
-]);
+);
 /** Ways of wearing; in a title they speak of a wearable too. */
-export const WORN: ReadonlySet<Concept> = new Set<Concept>([
+export const WORN = ConceptSet.of(
   'trueWireless',
   'inEar',
   'neckband',
@@ -20,9 +20,9 @@ export const WORN: ReadonlySet<Concept> = new Set<Concept>([
   'onEar',
   'boneConduction',
   'openEarClip',
-]);
+);
 /** Nouns of things that go with one. */
-export const ACCESSORIES: ReadonlySet<Concept> = new Set<Concept>([
+export const ACCESSORIES = ConceptSet.of(
   'alone',
   'part',
   'case',
@@ -30,6 +30,6 @@ export const ACCESSORIES: ReadonlySet<Concept> = new Set<Concept>([
   'adapter',
   'replacement',
   'accessory',
-]);
+);
 /** Nouns and ways of wearing together: what a title says of a wearable. */
-export const WEARABLE: ReadonlySet<Concept> = new Set<Concept>([...NAMES, ...WORN]);
+export const WEARABLE = ConceptSet.of(NAMES, WORN);

@@ -1,7 +1,6 @@
 import { LETTER, SEPARATOR, UNSPACED } from '../text/characters.ts';
 import { endsWord, isAlphanumeric, startsWord, type Text } from '../text/text.ts';
-import type { Concept } from './concepts.ts';
-import { conceptsOf, innerWords, type Meaning, words } from './meanings.ts';
+import { innerWords, type Meaning, type Meant, meant, meantBy, words } from './meanings.ts';
 
 /** Letters that a word may go on for after a `term*`. */
 const MAX_INFLECTION = 6;
@@ -10,7 +9,7 @@ const SHORT = 3;
 
 /** A place in prepared text, and what it stands for. */
 export interface Expression {
-  readonly concepts: readonly Concept[];
+  readonly meant: Meant;
   readonly start: number;
   readonly end: number;
 }
@@ -50,7 +49,7 @@ export function longestBehind(
     bestEnd = i + 1;
     wordEnd = end;
   }
-  return best && { concepts: conceptsAt(best, text, start, bestEnd, wordEnd, language), start, end: wordEnd };
+  return best && { meant: meantAt(best, text, start, bestEnd, wordEnd, language), start, end: wordEnd };
 }
 
 /** Where a walk from `start` goes on at `end`, and where behind a space there; 0 where it does not. */
@@ -62,6 +61,30 @@ export function nodesBehind(text: Text, start: number, end: number): { node: num
     node: node !== 0 && patterns.goesOn(node) ? node : 0,
     spaced: node === 0 ? 0 : patterns.next(node, SEPARATOR),
   };
+}
+
+/** What the expressions within a word depend on beside the word. */
+export interface Conditions {
+  /** On the text's language. */
+  limited: boolean;
+  /** On letters or digits beside them. */
+  short: boolean;
+}
+
+export function conditionsWithin(text: Text, start: number, end: number): Conditions {
+  const found: Conditions = { limited: false, short: false };
+  for (let from = start; from < end; from++) {
+    const patterns = patternsAt(text, from);
+    let node = patterns.root(text.units[from] as number, secondUnit(text, from));
+    for (let i = from; i < end && node !== 0; i++) {
+      node = patterns.next(node, text.units[i] as number);
+      for (const { language } of patterns.payloads(node) ?? []) {
+        found.limited ||= language !== '';
+        found.short ||= i < from + SHORT;
+      }
+    }
+  }
+  return found;
 }
 
 function patternsAt(text: Text, start: number): typeof words {
@@ -97,21 +120,21 @@ function wordEndOf(meaning: Meaning, text: Text, start: number, end: number, lan
   return short && (isAlphanumeric(text, start - 1) || isAlphanumeric(text, wordEnd)) ? 0 : wordEnd;
 }
 
-function conceptsAt(
+function meantAt(
   meanings: readonly Meaning[],
   text: Text,
   start: number,
   end: number,
   wordEnd: number,
   language: string,
-): readonly Concept[] {
-  let concepts: readonly Concept[] = [];
+): Meant {
+  let all: Meant | undefined;
   for (const meaning of meanings) {
     if (wordEndOf(meaning, text, start, end, language) !== wordEnd) continue;
-    const own = conceptsOf(meaning, text.units.subarray(start, end));
-    concepts = concepts.length === 0 ? own : [...new Set([...concepts, ...own])];
+    const own = meantBy(meaning, text.units.subarray(start, end));
+    all = all ? meant([...all.concepts, ...own.concepts]) : own;
   }
-  return concepts;
+  return all ?? meant([]);
 }
 
 function inflectionEnd({ length, classes }: Text, end: number): number {

@@ -1,6 +1,7 @@
 import { characterClass, SEPARATOR, UNSPACED } from '../text/characters.ts';
 import { Patterns } from '../text/patterns.ts';
 import { beginningOf, foldTerm } from '../text/text.ts';
+import { ConceptSet } from './concept-set.ts';
 import type { Concept } from './concepts.ts';
 import { lexicons } from './index.ts';
 
@@ -19,7 +20,18 @@ export interface Meaning {
   readonly own: Concept[];
   transparent: boolean;
   /** With those that stay visible within; looked for when a text first has the expression. */
-  all?: readonly Concept[];
+  all?: Meant;
+}
+
+/** Concepts, each once, and the same as a set. */
+export interface Meant {
+  readonly concepts: readonly Concept[];
+  readonly set: ConceptSet;
+}
+
+export function meant(concepts: Iterable<Concept>): Meant {
+  const list = [...new Set(concepts)];
+  return { concepts: list, set: ConceptSet.of(...list) };
 }
 
 /** Terms that begin at a word's start, and those that may also begin within a word. */
@@ -27,7 +39,7 @@ export const words = new Patterns<MarkedTerm, Meaning>((term, add) => compile(te
 export const innerWords = new Patterns<MarkedTerm, Meaning>((term, add) => compile(term, add, NONE));
 
 /** What stays visible within a longer expression: a "wireless studio headphone" is wireless, and a headphone. */
-const VISIBLE: ReadonlySet<Concept> = new Set<Concept>([
+const VISIBLE = ConceptSet.of(
   'headphones',
   'earphones',
   'headset',
@@ -39,9 +51,9 @@ const VISIBLE: ReadonlySet<Concept> = new Set<Concept>([
   'neckband',
   'trueWireless',
   'boneConduction',
-]);
+);
 /** The concepts whose expressions are looked into; "headset stand" is opaque, its headset is none. */
-const TRANSPARENT: ReadonlySet<Concept> = new Set<Concept>([
+const TRANSPARENT = ConceptSet.of(
   'headphones',
   'earphones',
   'headset',
@@ -73,9 +85,9 @@ const TRANSPARENT: ReadonlySet<Concept> = new Set<Concept>([
   'usb',
   'withMic',
   'gaming',
-]);
+);
 
-const NONE: ReadonlySet<Concept> = new Set();
+const NONE = new ConceptSet();
 
 for (const { language: tag, terms } of lexicons) {
   const language = primaryLanguage(tag);
@@ -97,7 +109,7 @@ function announce(term: MarkedTerm): void {
 function compile(
   { concept, language, text }: MarkedTerm,
   add: (pattern: readonly number[]) => Meaning[] | undefined,
-  transparent: ReadonlySet<Concept>,
+  transparent: ConceptSet,
 ): void {
   const limit = text.startsWith('!') ? language : '';
   const inflected = text.endsWith('*');
@@ -147,12 +159,12 @@ export function primaryLanguage(tag: string | undefined): string {
 }
 
 /** What the expression stands for, and what parts of it do by themselves. */
-export function conceptsOf(meaning: Meaning, units: Uint16Array): readonly Concept[] {
-  meaning.all ??= meaning.transparent ? withVisible(meaning, units) : meaning.own;
+export function meantBy(meaning: Meaning, units: Uint16Array): Meant {
+  meaning.all ??= meant(meaning.transparent ? withVisible(meaning, units) : meaning.own);
   return meaning.all;
 }
 
-function withVisible({ own }: Meaning, units: Uint16Array): readonly Concept[] {
+function withVisible({ own }: Meaning, units: Uint16Array): Set<Concept> {
   const all = new Set(own);
   const spaced = units.includes(SEPARATOR) || characterClass(units[0] ?? 0) !== UNSPACED;
   const mayPart = (i: number) =>
@@ -161,13 +173,14 @@ function withVisible({ own }: Meaning, units: Uint16Array): readonly Concept[] {
     if (!mayPart(start)) continue;
     for (let end = units.length; end > start; end--) {
       if (end - start === units.length || !mayPart(end)) continue;
-      for (const concept of meant(units.subarray(start, end))) if (VISIBLE.has(concept)) all.add(concept);
+      for (const concept of ownConcepts(units.subarray(start, end)))
+        if (VISIBLE.has(concept)) all.add(concept);
     }
   }
-  return [...all];
+  return all;
 }
 
-function meant(units: Uint16Array): readonly Concept[] {
+function ownConcepts(units: Uint16Array): readonly Concept[] {
   const [first = 0, second = 0, third = 0] = units;
   const root = words.root(first, second === SEPARATOR ? third : second);
   return words.payloads(words.walk(root, units, 0, units.length))?.flatMap(({ own }) => own) ?? [];

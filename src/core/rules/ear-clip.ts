@@ -8,7 +8,7 @@ export default {
   on: ['openEarClip'],
   in: ['title', 'breadcrumb', 'specs'],
   when: (_, { concepts }) =>
-    concepts.includes('wireless') || concepts.includes('trueWireless') || concepts.includes('earphones'),
+    concepts.has('wireless') || concepts.has('trueWireless') || concepts.has('earphones'),
   yes: ['Wireless ear clip headphones', 'Open-ear earbuds'],
   no: ['Video clip about headphones', 'Ear clip headphones with 3.5 mm jack', 'Open-ear headphones'],
 } satisfies Rule;

@@ -6,7 +6,7 @@ export default {
   bonus: -1.5,
   on: ['earHook'],
   when: (_, { concepts }) =>
-    !concepts.includes('deskLink') && !concepts.includes('officeHeadset') && !concepts.includes('office'),
+    !concepts.has('deskLink') && !concepts.has('officeHeadset') && !concepts.has('office'),
   yes: ['Sport earphones with ear hooks', 'Ear-hook headphones'],
   no: ['Hook for headphones', 'DECT headset with ear hook'],
 } satisfies Rule;

@@ -1,19 +1,12 @@
 import { NAMES, WEARABLE } from '../guards/nouns.ts';
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 import { type Found, gap, is, isOf, neighbour } from '../scan.ts';
 import type { Rule } from './rule.ts';
 
 /** "Gaming over-ear wireless headset": how far the noun may stand behind, in characters. */
 const REACH = 36;
 const REACH_BEHIND = 2;
-const QUALITIES: ReadonlySet<Concept> = new Set<Concept>([
-  'overEar',
-  'onEar',
-  'wireless',
-  'wired',
-  'usb',
-  'music',
-]);
+const QUALITIES = ConceptSet.of('overEar', 'onEar', 'wireless', 'wired', 'usb', 'music');
 const PLATFORM = /^(ps ?[345]|playstation|xbox|nintendo|esports|e-sports)/i;
 
 /** Gaming as a quality of the product itself or of its category, not as one of its uses. */

@@ -1,8 +1,8 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 import type { Rule } from './rule.ts';
 
 /** Signs of a headband or a desk: there one ear is an office headset's mono version. */
-const BANDED: readonly Concept[] = ['headband', 'overEar', 'onEar', 'deskLink', 'office', 'headphones'];
+const BANDED = ConceptSet.of('headband', 'overEar', 'onEar', 'deskLink', 'office', 'headphones');
 
 /** One ear and no cable is a phone's earpiece. */
 export default {
@@ -10,8 +10,7 @@ export default {
   says: { form: 'earpiece' },
   on: ['oneEar'],
   bonus: -2.5,
-  when: (_, { concepts }) =>
-    concepts.includes('wireless') && !BANDED.some(concept => concepts.includes(concept)),
+  when: (_, { concepts }) => concepts.has('wireless') && !concepts.meets(BANDED),
   yes: ['Bluetooth headset, single-sided', 'Bluetooth hands-free, one ear'],
   no: ['Stereo headset, Bluetooth', 'Mono headset, USB', 'Bluetooth headset mono with headband'],
 } satisfies Rule;

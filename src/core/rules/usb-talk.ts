@@ -1,18 +1,11 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 import type { Rule } from './rule.ts';
 
-const MICROPHONES: readonly Concept[] = ['microphone', 'withMic', 'boom'];
+const MICROPHONES = ConceptSet.of('microphone', 'withMic', 'boom');
 /** A headset that is worn so is no pair of earphones for a phone, as many call them. */
-const LARGE: readonly Concept[] = ['onEar', 'overEar', 'headband'];
+const LARGE = ConceptSet.of('onEar', 'overEar', 'headband');
 /** What has a USB plug for another reason: a charger's, a pair of buds'. */
-const OTHERWISE: readonly Concept[] = [
-  'wireless',
-  'inEar',
-  'earphones',
-  'trueWireless',
-  'gaming',
-  'gamingHeadset',
-];
+const OTHERWISE = ConceptSet.of('wireless', 'inEar', 'earphones', 'trueWireless', 'gaming', 'gamingHeadset');
 
 /** With a cable, a USB plug and a microphone, or the name headset, it is made for talking at a computer. */
 export default {
@@ -21,13 +14,10 @@ export default {
   on: ['usb'],
   in: ['title'],
   bonus: -1.5,
-  when: (_, { concepts }) => {
-    const speaksOf = (...list: readonly Concept[]) => list.some(concept => concepts.includes(concept));
-    if (speaksOf(...OTHERWISE)) return false;
-    return (
-      (speaksOf(...MICROPHONES) && !speaksOf('phonePlug')) || (speaksOf('headset') && speaksOf(...LARGE))
-    );
-  },
+  when: (_, { concepts }) =>
+    !concepts.meets(OTHERWISE) &&
+    ((concepts.meets(MICROPHONES) && !concepts.has('phonePlug')) ||
+      (concepts.has('headset') && concepts.meets(LARGE))),
   yes: ['Stereo headphones with microphone, USB', 'On-ear headset, wired, USB-C'],
   no: [
     'Wireless headphones with microphone, USB charging',

@@ -10,7 +10,7 @@ export default {
   in: ['title'],
   bonus: -3.2,
   when: ({ field, hit }, { concepts }) =>
-    concepts.includes('wireless') && field.hits.some(other => other.index < hit.index && isOf(NAMES, other)),
+    concepts.has('wireless') && field.hits.some(other => other.index < hit.index && isOf(NAMES, other)),
   yes: ['Wireless headphones Bluetooth with case', 'Bluetooth headphones, power bank'],
   no: ['Wired headphones with case', 'Power bank'],
 } satisfies Rule;

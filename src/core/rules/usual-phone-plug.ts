@@ -1,8 +1,8 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { ConceptSet } from '../lexicon/concept-set.ts';
 import type { Rule } from './rule.ts';
 
 /** Signs that the plug is not a phone's, or not the point. */
-const NOT_FOR_A_PHONE: readonly Concept[] = [
+const NOT_FOR_A_PHONE = ConceptSet.of(
   'wireless',
   'gamingHeadset',
   'officeHeadset',
@@ -10,7 +10,7 @@ const NOT_FOR_A_PHONE: readonly Concept[] = [
   'deskLink',
   'office',
   'twoWayRadio',
-];
+);
 
 /** Headphones by name with a phone's plug, and no word of how they are worn, are nearly always earphones. */
 export default {
@@ -19,7 +19,7 @@ export default {
   on: ['phonePlug'],
   in: ['title'],
   bonus: -3.4,
-  when: (_, { concepts }) => !NOT_FOR_A_PHONE.some(concept => concepts.includes(concept)),
+  when: (_, { concepts }) => !concepts.meets(NOT_FOR_A_PHONE),
   yes: ['Headphones USB Type-C', 'Headphones for iPhone'],
   no: ['Wireless headphones USB-C', 'Headphones 3.5 mm'],
 } satisfies Rule;

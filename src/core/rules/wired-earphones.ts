@@ -8,7 +8,7 @@ export default {
   in: ['title'],
   bonus: 0.1,
   when: (_, { concepts }) =>
-    concepts.includes('wired') && !concepts.includes('wireless') && !concepts.includes('headphones'),
+    concepts.has('wired') && !concepts.has('wireless') && !concepts.has('headphones'),
   yes: ['Earphone with 3.5 mm jack (White, On the Ear)'],
   no: ['Wireless earphone', 'Headphone with cable'],
 } satisfies Rule;
