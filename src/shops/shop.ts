@@ -85,17 +85,27 @@ export type ShopWords = Readonly<
 
 /** How shops mark parts of their pages, beyond each shop's own selectors; see selectors.ts. */
 export interface ShopSelectors {
+  readonly jsonLd: string;
+  readonly microdata: string;
   readonly breadcrumbs: readonly string[];
+  readonly step: string;
   readonly brand: string;
   readonly frame: string;
+  readonly edge: string;
   readonly unseen: string;
+  readonly named: string;
+  readonly cardHeading: string;
   readonly titled: string;
   readonly headingLink: string;
+  readonly news: string;
   /** Where one of these stands, a page is not read. */
   readonly endless: string;
+  readonly marked: string;
   readonly partHeading: string;
+  readonly sectionHeading: string;
   readonly control: string;
   readonly option: string;
+  readonly options: string;
   readonly chosen: string;
   readonly waiting: string;
   readonly button: string;

@@ -9,7 +9,7 @@ const SIGNS = '[$€£¥₹₩₽₺₴₫₱₦₪฿₡₸₵₲₼₾﷼]|';
 const CURRENCY = `${SIGNS}\\b(?:usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|try|inr|jpy|cny|krw|brl|mxn|cad|aud|nzd|sgd|myr|thb|php|idr|vnd|zar|aed|sar|egp|mad|ngn|kes|ghs|pkr|bdt|lkr|npr|rs|rp|rm|kr|ksh|dhs?|tl|s/)\\.?`;
 const CURRENCY_AFTER = `${SIGNS}円|元|원|zł|kč|kr|ft|lei|лв|руб|р\\.|грн|тг|тңг|tl|đ|ден|din|rsd|eur|usd|gbp|pln|chf|dhs?|mad|aed|sar|د|ر\\.س|ریال|تومان|ден|km\\b|,-|\\.-|:-`;
 
-const SPEC_MARK = `spec|attribut|techni|tech-?_?(?:info|data|detail)|caract|caratter|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|kenmerk|feature(?!d)|ficha|additional|overview`;
+const SPEC_MARK = `spec|attribut|techni|tech-?_?(?:info|data|detail)|caract|caratter|character|propert|parameter|data-?sheet|detail|eigenschaft|merkmal|kenmerk|feature(?!d)|ficha|additional|overview|producer-?info|manufacturer`;
 
 export const words: ShopWords = {
   /** A price: a currency sign or code right beside a number. */
@@ -35,7 +35,7 @@ export const words: ShopWords = {
   /** Links that are about a product without being its title. */
   sideLink: String.raw`[#?&/](?:reviews?|customerreviews|ratings?|bewertungen|avis|questions?|compare|wishlist|seller|brand)s?\b|\/product-reviews\/|\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)|#`,
   /** Addresses of product pages. */
-  productPath: String.raw`\/(?:dp|gp\/product|itm|p|pd|pro[dk][a-z]*|artikel|items?|goods|listing|offer|ip|sku|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|route=product\/product|[?&](?:pid|sku|product_?id|item_?id|goods_id)=`,
+  productPath: String.raw`\/(?:dp|gp\/product|itm|p|pdp?|pro[dk][a-z]*|artikel|items?|goods|listing|offer|ip|sku|tovar|urun)[/.-]|[-_/]p-?\d{3,}|-i?\d{6,}\.html?|route=product\/product|[?&](?:pid|sku|product_?id|item_?id|goods_id)=`,
   /** Addresses of search results. */
   searchUrl: String.raw`\/(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|hledat|s|sch)(?:[/.?]|$)|[?&](?:q|k|query|keywords?|search\w*|_nkw|text|st|s|kw|wd|searchterm|ntt|term|phrase)=`,
   /** Steps of a breadcrumb that lead out of the catalogue. */
@@ -56,5 +56,5 @@ export const words: ShopWords = {
   /** Class words of parts that show only after a click. */
   closedMark: 'modal|dialog|popup|popover|drawer|dropdown|tooltip|menu',
   /** Labels of the brand among specifications. */
-  brand: `^(?:brand(?: ?name)?|manufacturer(?: name)?|maker|marke(?:nname)?|hersteller|marque|fabricant|marca|fabricante?|produttore|producător|merk(?:naam)?|fabrikant|značka|výrobc[ea]|producent|proizvođač|znamka|gyártó|márka|kaubamärk|tootja|zīmols|ražotājs|gamintojas|prekės ženklas|märke|varumärke|tillverkare|varemerke|mærke|merkki|valmistaja|бренд|марка|производитель|виробник|μάρκα|κατασκευαστής|marka|üretici|thương hiệu|nhà sản xuất|ยี่ห้อ|แบรนด์|merek|ブランド名?|メーカー名?|品牌|厂商|廠商|브랜드|제조사|العلامة التجارية|الماركة|מותג|יצרן)$`,
+  brand: `^(?:brand(?: ?name)?|(?:make ?/ ?)?manufacturer(?: name)?|maker?|marke(?:nname)?|hersteller|marque|fabricant|marca|fabricante?|produttore|producător|merk(?:naam)?|fabrikant|značka|výrobc[ea]|producent|proizvođač|proizvajalec|znamka|gyártó|márka|kaubamärk|tootja|zīmols|ražotājs|gamintojas|prekės ženklas|märke|varumärke|tillverkare|varemerke|mærke|merkki|valmistaja|бренд|марка|производитель|виробник|μάρκα|κατασκευαστής|marka|üretici|thương hiệu|nhà sản xuất|ยี่ห้อ|แบรนด์|merek|ブランド名?|メーカー名?|品牌|厂商|廠商|브랜드|제조사|العلامة التجارية|الماركة|מותג|יצרן)$`,
 };

@@ -206,14 +206,9 @@ function* rate(
 function hasPrice(element: Element, prices: Map<Element, boolean>): boolean {
   const known = prices.get(element);
   if (known !== undefined) return known;
-  const found = showsPrice(contentOf(element).slice(0, 4_000)) && !isNews(element);
+  const found = showsPrice(contentOf(element).slice(0, 4_000)) && !element.matches(selectors.news);
   prices.set(element, found);
   return found;
-}
-
-/** News speak of prices, too, but with a date and without a place for the price. */
-function isNews(card: Element): boolean {
-  return card.querySelector('time') !== null && card.querySelector('[class*="price" i],button') === null;
 }
 
 function leadsToProduct(link: Element): boolean {

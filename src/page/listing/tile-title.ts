@@ -22,7 +22,7 @@ export function tidyTitle(text: string): string {
 }
 
 function shownTitle(card: Element, link: Element | null): string {
-  const marked = queryAll(card, 'h1,h2,h3,h4,h5,h6,[role=heading],[itemprop=name]');
+  const marked = queryAll(card, selectors.cardHeading);
   const headings = marked
     .map(element => ({ element, text: titleText(element) }))
     .filter(({ text }) => isTitle(text));

@@ -1,35 +1,23 @@
-import type { Source } from '../../core/model.ts';
 import type { PageParts } from '../parts.ts';
-import { pickAll } from '../pick.ts';
-import { readBreadcrumb, tidyBreadcrumb } from '../product/breadcrumb.ts';
+import { findTrail, type Trail, tidyBreadcrumb } from '../product/breadcrumb.ts';
 import { queryAll } from '../roots.ts';
 import { isHidden, squash, textOf } from '../text.ts';
 import { queryValues, words } from '../words.ts';
 
-interface Topic {
-  readonly source: Source;
-  readonly steps: readonly string[];
-}
-
 /** What a category page says of all its tiles. A search page says nothing: its words are the shopper's. */
-export function* readListingBreadcrumb(page: PageParts): Generator<undefined, Topic | undefined> {
-  const { document, url, shop, structured } = page;
+export function* readListingBreadcrumb(page: PageParts): Generator<undefined, Trail | undefined> {
+  const { document, url } = page;
   const isSearch = words.searchUrl.test(url.pathname + url.search);
   const queries = queryValues(url)
     .map(squash)
     .filter(value => value.length > 2);
   const heading = isSearch || url.pathname === '/' ? [] : headingOf(document);
-  const candidates: [Source, readonly string[]][] = [
-    ['shop', pickAll(document, shop?.listing?.breadcrumb)],
-    ...structured.breadcrumbs.map(({ source, steps }): [Source, readonly string[]] => [source, steps]),
-    ['generic', yield* readBreadcrumb(document)],
-  ];
-  for (const [source, steps] of candidates) {
-    const tidy = tidyBreadcrumb(steps, '').filter(
+  const tidy = (steps: readonly string[]) =>
+    tidyBreadcrumb(steps, '').filter(
       step => !isQuery(step, queries) && !(isSearch && /["“”«»'‘’\d]/.test(step)),
     );
-    if (tidy.length > 0) return { source, steps: withHeading(tidy, heading) };
-  }
+  const trail = yield* findTrail(page, page.shop?.listing?.breadcrumb, tidy);
+  if (trail) return { source: trail.source, steps: withHeading(trail.steps, heading) };
   return heading.length > 0 ? { source: 'generic', steps: heading } : undefined;
 }
 

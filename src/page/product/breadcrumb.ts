@@ -1,33 +1,69 @@
+import type { Source } from '../../core/model.ts';
+import type { Pick } from '../../shops/shop.ts';
+import type { PageParts } from '../parts.ts';
+import { pickAll } from '../pick.ts';
 import { queryAll } from '../roots.ts';
-import { squash, textOf } from '../text.ts';
+import { isClipped, squash, textOf } from '../text.ts';
 import { selectors, words } from '../words.ts';
+
+/** Where a page says it stands. */
+export interface Trail {
+  readonly source: Source;
+  readonly steps: readonly string[];
+}
 
 /** Between the links of an unmarked one. */
 const ARROW = /^\s*[>›»→＞]/;
 const ARROWS = /\s*[>›»→＞]\s*/;
-const STEPS = 'a[href],li,span,[itemprop=name]';
 const MAX_STEP = 70;
 const MAX_STEPS = 15;
 
-/** The steps of the page's breadcrumb as it stands in the markup. Yields after each search over the page. */
-export function* readBreadcrumb(document: Document): Generator<undefined, string[]> {
+/**
+ * The page's breadcrumb: by the shop's selectors, its data, its markup, then by what else is told. The first that
+ * leaves several steps when tidied, else one that leaves a lone step, which may be any label. Rests between them.
+ */
+export function* findTrail(
+  { document, shop, structured }: PageParts,
+  picks: readonly Pick[] | undefined,
+  tidy: (steps: readonly string[]) => readonly string[],
+  others: readonly Trail[] = [],
+): Generator<undefined, Trail | undefined> {
+  let lone: Trail | undefined;
+  for (const { source, steps } of trails()) {
+    const trail = { source, steps: tidy(steps) };
+    if (trail.steps[1]) return trail;
+    if (trail.steps[0]) lone ??= trail;
+    yield;
+  }
+  return lone;
+
+  function* trails(): Generator<Trail> {
+    if (shop) yield { source: 'shop', steps: pickAll(document, picks) };
+    yield* structured.breadcrumbs;
+    for (const steps of shownTrails(document)) yield { source: 'generic', steps };
+    yield* others;
+  }
+}
+
+/** The steps of what is marked as a breadcrumb, best first; at last of an unmarked one. None where a search found none. */
+function* shownTrails(document: Document): Generator<string[]> {
   for (const selector of selectors.breadcrumbs) {
+    yield [];
     for (const element of queryAll(document, selector)) {
       const container = (/^H\d$/.test(element.tagName) && element.parentElement) || element;
-      const marked = container.querySelectorAll(STEPS);
-      const leaves = [...marked].filter(step => !step.querySelector(STEPS));
-      const steps = leaves
+      const marked = [...container.querySelectorAll(selectors.step)].filter(step => !isClipped(step));
+      const steps = marked
+        .filter((step, index) => !step.contains(marked[index + 1] ?? null))
         .map(step => textOf(step, 200))
         .filter(step => /[\p{L}\p{N}]/u.test(step) && step.length <= MAX_STEP);
-      if (steps.length > 0 && steps.length <= MAX_STEPS) return steps;
+      if (steps.length <= MAX_STEPS) yield steps;
     }
-    yield;
   }
   const line = queryAll(document, 'a').find(({ nextSibling }) =>
     ARROW.test(nextSibling?.nodeValue ?? ''),
   )?.parentElement;
   const steps = line ? textOf(line).split(ARROWS) : [];
-  return steps.length > 1 && steps.every(step => step.length <= MAX_STEP) ? steps : [];
+  if (steps.every(step => step.length <= MAX_STEP)) yield steps;
 }
 
 /** Without home, separators, repeats, and the product itself at the end. */

@@ -1,7 +1,7 @@
 import type { Room } from '../listing/room.ts';
 import { precedes, queryAll } from '../roots.ts';
 import { attributeOf, contentOf } from '../text.ts';
-import { marksOf, showsPrice, words } from '../words.ts';
+import { marksOf, selectors, showsPrice, words } from '../words.ts';
 
 /** With more buying buttons than these, the title heads a list. */
 const MAX_BUTTONS = 12;
@@ -29,7 +29,7 @@ function isPriced(title: Element, end?: Element): boolean {
 }
 
 function isBuying(button: Element): boolean {
-  if (button.closest('nav,footer,header,[role=navigation]')) return false;
+  if (button.closest(selectors.edge)) return false;
   const label = button.getAttribute('value') ?? attributeOf(button, 'aria-label');
   const shown = button.tagName === 'FORM' ? '' : shortText(button);
   return (

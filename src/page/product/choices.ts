@@ -4,7 +4,6 @@ import { attributeOf, clean, textOf } from '../text.ts';
 import { selectors, words } from '../words.ts';
 import type { Scope } from './scope.ts';
 
-const GROUPS = 'select,fieldset,[role=radiogroup],[role=listbox],ul,ol';
 /** "Please choose", in any language: shops give it no value, or one that none of their variants has. */
 const NOTHING = /^(?:0|-1)?$/;
 const MAX_GROUPS = 20;
@@ -24,7 +23,7 @@ export function readChoices(title: Element, isOwn: Scope): Choice[] {
   for (const option of queryAll(title.ownerDocument, selectors.option)) {
     if (option.tagName === 'LABEL' || option.querySelector(selectors.option) || !precedes(title, option))
       continue;
-    const around = option.closest(GROUPS) ?? option.parentElement;
+    const around = option.closest(selectors.options) ?? option.parentElement;
     const name = option.getAttribute('type') === 'radio' && option.getAttribute('name');
     const text = optionText(option);
     if (!/\p{L}{2}/u.test(text) || !around?.parentElement || !isOwn(around.parentElement)) continue;
@@ -68,7 +67,7 @@ function isChosen(option: Element): boolean {
 
 /** What is chosen: the legend, the label, or the short text before. */
 function labelOf(option: Element): string {
-  const group = option.closest(GROUPS);
+  const group = option.closest(selectors.options);
   const told =
     group?.querySelector('legend') ??
     (group as HTMLSelectElement | null)?.labels?.[0] ??

@@ -1,13 +1,11 @@
-import type { Source, Spec } from '../../core/model.ts';
+import type { Spec } from '../../core/model.ts';
 import { MAX_BRAND, markedBrand } from '../brand.ts';
-import type { Fields, Reading } from '../fields.ts';
+import type { Fields } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickAll, pickFirst } from '../pick.ts';
-import { atOnce } from '../steps.ts';
 import { compact } from '../structured/schema.ts';
 import { clean, textOf } from '../text.ts';
 import { words } from '../words.ts';
-import { readBreadcrumb, tidyBreadcrumb } from './breadcrumb.ts';
 import { findParts } from './marked.ts';
 import { readBullets, readDescription } from './prose.ts';
 import type { Scope } from './scope.ts';
@@ -62,29 +60,4 @@ function brandNear(title: Element | undefined, isOwn: Scope): string | undefined
     around = around.parentElement;
   }
   return brand;
-}
-
-/** The best breadcrumb: the shop's selectors, data, markup, then the data's category. */
-export function crumbs(
-  { document, shop, structured }: PageParts,
-  title: string,
-  data: readonly Reading[],
-): Reading {
-  const candidates: [Source, () => readonly string[]][] = [
-    ['shop', () => pickAll(document, shop?.product?.breadcrumb)],
-    ...structured.breadcrumbs.map(({ source, steps }): [Source, () => readonly string[]] => [
-      source,
-      () => steps,
-    ]),
-    ['generic', () => atOnce(readBreadcrumb(document))],
-    ...data.map(({ source, fields }): [Source, () => readonly string[]] => [
-      source,
-      () => fields.breadcrumb ?? [],
-    ]),
-  ];
-  for (const [source, read] of candidates) {
-    const breadcrumb = tidyBreadcrumb(read(), title);
-    if (breadcrumb.length > 0) return { source, fields: { breadcrumb } };
-  }
-  return { source: 'generic', fields: {} };
 }

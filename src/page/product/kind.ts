@@ -11,7 +11,8 @@ export const MANY_TILES = 8;
 
 /** Whether the page is an article that talks of products without selling one. */
 export function isArticle(page: PageParts): boolean {
-  return hasArticleData(page) || /^(?:article|blog)$/.test(page.openGraph.type);
+  const { type, hasPrice } = page.openGraph;
+  return hasArticleData(page) || (/^(?:article|blog)$/.test(type) && !hasPrice);
 }
 
 function hasArticleData({ structured }: PageParts): boolean {

@@ -2,11 +2,13 @@ import { mergeFields, type Reading } from '../fields.ts';
 import type { PageParts } from '../parts.ts';
 import { pickFirst } from '../pick.ts';
 import { ALIKE, resemblance } from '../resemble.ts';
+import { atOnce } from '../steps.ts';
 import { productFields, type Thing } from '../structured/schema.ts';
 import { choiceOf, isHere, variantsOf } from '../structured/variants.ts';
 import { clean, squash } from '../text.ts';
+import { findTrail, type Trail, tidyBreadcrumb } from './breadcrumb.ts';
 import { readChoices } from './choices.ts';
-import { crumbs, genericFields, shopFields } from './facts.ts';
+import { genericFields, shopFields } from './facts.ts';
 import { isProductPage, MANY_TILES } from './kind.ts';
 import { makeScope } from './scope.ts';
 import { findEcho, findHeading, namesIn, type Title, withoutShop } from './title.ts';
@@ -49,7 +51,10 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
   if (title.text === '') return undefined;
   yield;
   const isOwn = makeScope(page.document, title.element, page.tiles);
-  const generic = page.shop?.product?.isComplete ? {} : yield* genericFields(page, title.element, isOwn);
+  const ofShop = attempt('shop', () => shopFields(page), {});
+  // Where nothing is left of the rows that a shop had, it has another layout.
+  const isTold = page.shop?.product?.isComplete && ofShop.specs;
+  const generic = isTold ? {} : yield* genericFields(page, title.element, isOwn);
   const variants = own ? variantsOf(own.thing) : [];
   const variant = variants.find(thing => isHere(thing, page.url));
   const { element } = title;
@@ -57,15 +62,19 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
   if (variant || !choices.some(({ chosen }) => chosen)) choices.push(...choiceOf(variants, variant));
   const data = described.filter(one => one === own || (isAbout(title.text)(one) && !isSibling(one, own)));
   if (own && variant) data.unshift({ ...own, fields: productFields(variant) });
-  const { breadcrumb, ...graph } = openGraph.fields;
-  const graphCrumb: Reading = { source: 'open-graph', fields: breadcrumb ? { breadcrumb } : {} };
+  const { breadcrumb: category = [], ...graph } = openGraph.fields;
+  const others: Trail[] = data.map(({ source, fields }) => ({ source, steps: fields.breadcrumb ?? [] }));
+  others.push({ source: 'open-graph', steps: category });
+  const tidy = (steps: readonly string[]) => tidyBreadcrumb(steps, title.text);
+  const findIt = () => atOnce(findTrail(page, page.shop?.product?.breadcrumb, tidy, others));
+  const trail = attempt('breadcrumb', findIt, undefined);
   const product = mergeFields([
     { source: title.source, fields: { title: title.text } },
-    { source: 'shop', fields: attempt('shop', () => shopFields(page), {}) },
+    { source: 'shop', fields: ofShop },
     ...data.map(({ source, fields: { breadcrumb: _, url, ...fields } }) => ({ source, fields })),
     { source: 'open-graph', fields: graph },
     { source: 'generic', fields: { ...generic, choices } },
-    attempt('breadcrumb', () => crumbs(page, title.text, [...data, graphCrumb]), graphCrumb),
+    ...(trail ? [{ source: trail.source, fields: { breadcrumb: trail.steps } }] : []),
   ]);
   return { product: { ...product, title: title.text }, ...(title.element && { element: title.element }) };
 }

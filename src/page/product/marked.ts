@@ -27,7 +27,7 @@ export function findParts(document: Document, isOwn: Scope, title: Element | und
   const kindsOf = remember(marks =>
     KINDS.filter(([, mark]) => words[mark].test(marks)).map(([kind]) => kind),
   );
-  for (const element of queryAll(document, ':is([id],[class],[itemprop]):not(html,body)')) {
+  for (const element of queryAll(document, selectors.marked)) {
     for (const kind of kindsOf(`${marksOf(element)} ${attributeOf(element, 'itemprop')}`)) {
       if (parts[kind].at(-1)?.contains(element)) continue;
       if ((title && element.contains(title)) || !isOwn(element)) continue;

@@ -48,7 +48,7 @@ function controlled(document: Document): Set<string> {
 /** The parts of the page that stand under headings such as "Customers also viewed". */
 function foreignSections(document: Document, around: ReadonlySet<Element>): Set<Element> {
   const sections = new Set<Element>();
-  for (const heading of queryAll(document, 'h2,h3,h4,h5,[role=heading]')) {
+  for (const heading of queryAll(document, selectors.sectionHeading)) {
     const text = contentOf(heading).trim();
     if (text.length > 80 || !words.foreignHeading.test(text)) continue;
     let head = heading;

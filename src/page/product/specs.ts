@@ -139,7 +139,7 @@ function colonPair(line: string): Spec[] {
 function isPlain(element: Element): boolean {
   const inside = element.querySelectorAll('*');
   return (
-    inside.length <= MAX_INSIDE &&
+    (inside.length <= MAX_INSIDE || element.childElementCount === 1) &&
     element.tagName !== 'DL' &&
     ![...inside].some(
       part => part.childElementCount > 1 || /^(?:LI|TABLE|H\d|BUTTON|INPUT|IMG)$/.test(part.tagName),

@@ -65,7 +65,7 @@ export function findEcho(
 ): Title | undefined {
   const wanted = new Set(names.map(squash).filter(name => name.length >= 4));
   if (wanted.size === 0) return undefined;
-  const candidates = queryAll(document, 'h2,h3,h4,[class*="title" i],[class*="name" i]');
+  const candidates = queryAll(document, selectors.named);
   for (const element of candidates.slice(0, 400)) {
     const raw = contentOf(element);
     if (raw.length > MAX_TITLE || !wanted.has(squash(raw)) || isHidden(element) || !isFree(element)) continue;

@@ -1,5 +1,6 @@
 import { queryAll } from '../roots.ts';
 import { attributeOf, clean, stripMarkup, textOf } from '../text.ts';
+import { selectors } from '../words.ts';
 import { type Syntax, thingAt, tokensOf } from './attributes.ts';
 import { sortThings, type Things } from './schema.ts';
 
@@ -16,7 +17,7 @@ const MICRODATA: Syntax = {
 
 /** Adds what the page's microdata says to `things`. */
 export function readMicrodata(document: Document, things: Things): void {
-  const scopes = queryAll(document, '[itemscope][itemtype*="schema.org/"]');
+  const scopes = queryAll(document, selectors.microdata);
   const tops = scopes.filter(scope => !scope.hasAttribute('itemprop') || scopeOf(scope) === null);
   for (const top of tops.slice(0, MAX_ITEMS)) sortThings(thingAt(top, MICRODATA), things);
 }

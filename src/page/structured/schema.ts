@@ -12,13 +12,15 @@ export interface Things {
   readonly products: Thing[];
   readonly breadcrumbs: string[][];
   readonly types: Set<string>;
+  /** What has a name, by the "@id" that others refer to it with. */
+  readonly named: Map<unknown, Thing>;
 }
 
 export const MAX_DEPTH = 12;
 export const MAX_THINGS = 3_000;
 
 export function emptyThings(): Things {
-  return { products: [], breadcrumbs: [], types: new Set() };
+  return { products: [], breadcrumbs: [], types: new Set(), named: new Map() };
 }
 
 /** Sorts things out of parsed data. Visits at most {@link MAX_THINGS} objects, {@link MAX_DEPTH} deep. */
@@ -36,12 +38,13 @@ export function sortThings(root: unknown, things: Things): void {
     budget--;
     const types = typesOf(value);
     for (const type of types) things.types.add(type);
+    if (own(value, 'name')) things.named.set(own(value, '@id') ?? value, value);
     if (types.some(isProductType)) {
       if (!listed) things.products.push(value);
     } else if (types.includes('BreadcrumbList')) {
       things.breadcrumbs.push(trail(value));
     } else {
-      const list = listed || types.includes('ItemList') || types.includes('OfferCatalog');
+      const list = listed || types.some(type => /^(?:ItemList|OfferCatalog|AggregateOffer)$/.test(type));
       for (const name of [
         '@graph',
         'mainEntity',
@@ -51,6 +54,8 @@ export function sortThings(root: unknown, things: Things): void {
         'item',
         'about',
         'object',
+        'offers',
+        'itemOffered',
       ]) {
         visit(own(value, name), depth + 1, list);
       }
