@@ -9,8 +9,9 @@ const { hostname } = location;
 const life = beginLife(window, {
   async loadReader() {
     const answer = await send('shops', {});
-    const shops = answer.ok ? answer.value.shops : [];
-    if (answer.ok) learnWords(answer.value.words, answer.value.selectors);
+    if (!answer.ok) return undefined;
+    const { shops, words, selectors } = answer.value;
+    learnWords(words, selectors);
     return (document, url) => readPageInSteps(document, url, shops);
   },
   async loadBadges(correct) {

@@ -43,7 +43,8 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
   let reading: Reading | undefined;
   let told = '';
 
-  const firstReading = Promise.all([parts.loadReader(), settled(window)]).then(([read]) => follow(read));
+  let read: Read | undefined;
+  const firstReading = Promise.all([learn(), settled(window)]).then(follow);
   return {
     signal,
     handlers: {
@@ -67,9 +68,14 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     },
   };
 
-  async function follow(read: Read): Promise<void> {
+  async function learn(): Promise<Read | undefined> {
+    read ??= await parts.loadReader();
+    return read;
+  }
+
+  async function follow(): Promise<void> {
     if (signal.aborted) return;
-    const watch = watchPage(window, () => refresh(read), signal);
+    const watch = watchPage(window, refresh, signal);
     const leaveIfAlone = () => parts.isConnected() || end.abort();
     for (const use of ['visibilitychange', 'scroll', 'click']) {
       window.document.addEventListener(use, leaveIfAlone, { capture: true, passive: true, signal });
@@ -98,11 +104,13 @@ export function beginLife(window: Window, parts: Parts): Life | undefined {
     void parts.send('rest', {});
   }
 
-  async function refresh(read: Read): Promise<Outcome> {
+  async function refresh(): Promise<Outcome> {
     if (!parts.isConnected()) {
       end.abort();
       return { found: 'nothing', cost: 0 };
     }
+    const read = await learn();
+    if (!read) return { found: 'unanswered', cost: 0 };
     const view = verdicts;
     const isOver = () => signal.aborted || view !== verdicts;
     const readAnew = function* (): Generator<undefined, News> {

@@ -29,7 +29,8 @@ export type Read = (document: Document, url: string) => Generator<undefined, Rea
 
 /** What the annotator's life is made of; tests bring their own. */
 export interface Parts {
-  readonly loadReader: () => Promise<Read>;
+  /** Undefined while the background does not tell what a reader has to know. */
+  readonly loadReader: () => Promise<Read | undefined>;
   /** Asked for once something is to be marked; undefined where it cannot be had. */
   readonly loadBadges: (correct: CorrectItem) => Promise<Badges | undefined>;
   readonly send: typeof send;

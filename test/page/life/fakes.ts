@@ -13,14 +13,16 @@ export function fakeParts() {
   const state = {
     isConnected: true,
     answers: true,
+    tellsShops: true,
     isSwitchedOn: true,
     switched: () => {},
     hold: undefined as Promise<void> | undefined,
   };
 
   const parts: Parts = {
-    loadReader: async () =>
-      function* (document, url) {
+    loadReader: async () => {
+      if (!state.tellsShops) return undefined;
+      return function* (document, url) {
         yield;
         const tiles = [...document.querySelectorAll('p')];
         const items: Item[] = tiles.map(({ id, textContent }) => ({
@@ -30,7 +32,8 @@ export function fakeParts() {
         }));
         const snapshot: Snapshot = { url, lang: 'en', kind: 'listing', items, trace: [] };
         return { snapshot, anchors: new Map(tiles.map(tile => [tile.id, tile])) };
-      },
+      };
+    },
     loadBadges: async () => {
       badges.made++;
       return {

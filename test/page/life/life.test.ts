@@ -128,6 +128,18 @@ describe('a page’s annotator', () => {
     await pass(10_000);
     expect(badges.marks).toEqual(['headset A: headset']);
   });
+
+  it('reads a page once it is told of the shops, and has answered the popup meanwhile', async () => {
+    const { parts, badges, state } = fakeParts();
+    state.tellsShops = false;
+    tiles('headset A');
+    const { handlers } = begin(parts);
+    await pass(5000);
+    expect(await handlers.report?.({ type: 'report' }, {})).toMatchObject({ kind: 'other', items: [] });
+    state.tellsShops = true;
+    await pass(10_000);
+    expect(badges.marks).toEqual(['headset A: headset']);
+  });
 });
 
 describe('a page that becomes another one without loading', () => {
