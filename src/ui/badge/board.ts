@@ -221,6 +221,8 @@ export function createBoard(layer: Layer, card: CardControl, t: Translate, signa
     destroy() {
       observer.disconnect();
       card.close();
+      // What goes while it fades Firefox keeps as long as the page lives, unless styles are asked for just before.
+      host.getBoundingClientRect();
       host.remove();
       byAnchor.clear();
       byKey.clear();

@@ -56,6 +56,7 @@ const REPORTS = `
   return JSON.stringify({
     'page windows': count(page),
     'page windows kB': kB(page),
+    'page orphans kB': kB(page.filter(({ path }) => path.endsWith('/orphan-nodes'))),
     'page scripts kB': kB(scripts),
     'extension windows': count(windows(ours)),
     'extension kB': kB(windows(ours)),
