@@ -20,6 +20,8 @@ export interface Facts {
   readonly forPhone: boolean;
   readonly forChildren: boolean;
   readonly forTelevision: boolean;
+  /** Said to have no boom; there may be another microphone. */
+  readonly lacksBoom: boolean;
   readonly by: Readonly<Record<FactName, Match | undefined>>;
 }
 
@@ -47,6 +49,7 @@ interface Heaviest {
   phone: Match | undefined;
   children: Match | undefined;
   television: Match | undefined;
+  boomless: Match | undefined;
   calledHeadset: Match | undefined;
 }
 
@@ -62,6 +65,7 @@ function heaviest(matches: readonly Match[]): Heaviest {
     phone: undefined,
     children: undefined,
     television: undefined,
+    boomless: undefined,
     calledHeadset: undefined,
   };
   for (const match of matches) {
@@ -76,6 +80,7 @@ function heaviest(matches: readonly Match[]): Heaviest {
       if (weight >= TITLE_WEIGHT && OFFICE.has(says.purpose)) first.talk ??= match;
     }
     if (says.link !== undefined) first.link ??= match;
+    if (says.lacks !== undefined) first.boomless ??= match;
     if (says.for !== undefined) first[says.for] ??= match;
     if (match.rule === 'headset-name' && match.found.field.name === 'title') first.calledHeadset ??= match;
   }
@@ -106,6 +111,7 @@ export function resolve(matches: readonly Match[], choice: Choosing = {}): Facts
     forPhone: first.phone !== undefined,
     forChildren: first.children !== undefined,
     forTelevision: first.television !== undefined,
+    lacksBoom: first.boomless !== undefined,
     name: name?.says.name,
     link: link?.says.link,
     by: { form, microphone, purpose, name, link, separate },

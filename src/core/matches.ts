@@ -31,10 +31,11 @@ function said({
   link,
   pieces,
   for: goesWith,
+  lacks,
   kind,
   passedOver,
 }: Says): Said {
-  return { form, microphone, purpose, name, link, pieces, for: goesWith, kind, passedOver };
+  return { form, microphone, purpose, name, link, pieces, for: goesWith, lacks, kind, passedOver };
 }
 
 const NOTHING = said({});

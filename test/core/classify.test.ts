@@ -99,3 +99,16 @@ describe('what does not sound', () => {
     expect(classify({ title, lang: 'en' }).class).toBe(kind);
   });
 });
+
+describe('a boom that is denied', () => {
+  it.each([
+    ['Wired gaming headset without boom mic', 'en', 'unknown'],
+    ['USB office headset, no boom arm', 'en', 'unknown'],
+    ['Gaming headset, no mic arm, built-in microphone', 'en', 'built-in'],
+    ['Gaming-Headset ohne Mikrofonarm', 'de', 'unknown'],
+    ['Gaming headset', 'en', 'boom'],
+  ] as const)('is not expected: %s', (title, lang, microphone) => {
+    const verdict = classify({ title, lang });
+    expect([verdict.class, verdict.microphone]).toEqual(['headset', microphone]);
+  });
+});

@@ -45,6 +45,7 @@ export const CONCEPTS = {
     'has a microphone, as one expression: with mic, w/ mic, mit Mikrofon, avec micro, с микрофоном, マイク付き',
   withoutMic:
     'has none, as one expression: without mic, no microphone, ohne Mikrofon, sans micro, без микрофона, マイクなし',
+  withoutBoom: 'has no boom, as one expression: no mic arm, boomless, ohne Mikrofonarm, sans micro perche',
   ancMic:
     'microphones that do not talk: microphones for noise cancelling, feedforward, feedback mic, ambient, hear-through, transparency mic',
   calls:

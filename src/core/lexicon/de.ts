@@ -510,6 +510,7 @@ export default {
       'computer kopfhörer mit mikrofon',
       'usb kopfhörer mit mikrofon',
     ],
+    withoutBoom: ['ohne Mikrofonarm', 'ohne Mikrofonbügel', 'ohne Bügelmikrofon', 'ohne Boom-Mikrofon'],
     withoutMic: [
       'ohne mikrofon',
       'ohne mikro',

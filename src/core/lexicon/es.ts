@@ -468,6 +468,7 @@ export default {
       'audífonos usb con micrófono',
       'cascos con micrófono para pc',
     ],
+    withoutBoom: ['sin brazo de micrófono', 'sin micrófono de brazo', 'sin micrófono boom'],
     withoutMic: [
       'sin micrófono',
       'sin micrófonos',

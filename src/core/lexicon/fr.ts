@@ -463,6 +463,7 @@ export default {
       'casque pc avec micro',
       'casque usb avec micro',
     ],
+    withoutBoom: ['sans micro perche', 'sans perche micro', 'sans microphone perche', 'sans bras de micro'],
     withoutMic: [
       'sans micro',
       'sans microphone',

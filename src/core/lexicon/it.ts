@@ -448,6 +448,7 @@ export default {
       'cuffie con microfono pc',
       'cuffie con microfono usb',
     ],
+    withoutBoom: ['senza asta microfonica', 'senza microfono ad asta', 'senza braccetto microfono'],
     withoutMic: [
       'senza microfono',
       'privo di microfono',

@@ -395,6 +395,7 @@ export default {
       'voorzien van een microfoon',
       'koptelefoon met microfoon voor pc',
     ],
+    withoutBoom: ['zonder microfoonarm', 'geen microfoonarm', 'zonder boommicrofoon'],
     withoutMic: [
       'zonder microfoon',
       'geen microfoon',

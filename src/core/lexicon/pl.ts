@@ -497,6 +497,7 @@ export default {
       'słuchawki multimedialne z mikrofonem',
       'słuchawki biurowe z mikrofonem',
     ],
+    withoutBoom: ['bez mikrofonu na pałąku', 'bez ramienia mikrofonu'],
     withoutMic: [
       'bez mikrofonu',
       'brak mikrofonu',

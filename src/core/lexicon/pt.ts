@@ -452,6 +452,7 @@ export default {
       'fone usb com microfone',
       'fone de ouvido para pc com microfone',
     ],
+    withoutBoom: ['sem haste de microfone', 'sem microfone com haste', 'sem microfone boom'],
     withoutMic: [
       'sem microfone',
       's microfone',

@@ -19,6 +19,8 @@ export interface Says {
   readonly pieces?: 'separate';
   /** Whom or what it is sold to go with. */
   readonly for?: 'phone' | 'children' | 'television';
+  /** What it is said to do without. */
+  readonly lacks?: 'boom';
   /** Words that sound like a fact and are none. */
   readonly passedOver?: true;
   /** Not worn to listen at all: an accessory, a spare part, other goods. */
