@@ -16,9 +16,9 @@ export const selectors: ShopSelectors = {
   ],
   /** What in a breadcrumb is one step, or lies in one. */
   step: 'a[href],li,span,[itemprop=name]',
-  /** The brand beside a title, as text or logo. */
+  /** The brand beside a title, as text or logo; not what wears the shop's own colours. */
   brand:
-    '[itemprop=brand],[class*="brand" i],[class*="vendor" i],[class*="manufacturer" i],[data-testid*="brand" i]',
+    ':is([itemprop=brand],[class*="brand" i],[class*="vendor" i],[class*="manufacturer" i],[data-testid*="brand" i]):not(button,[class*="text-brand" i],[class*="bg-brand" i],[class*="border-"][class*="-brand" i],[class*="branding" i],[class*="branded" i])',
   /** Around what belongs to the shop, and to no product. */
   frame: 'nav,footer,[role=navigation],[role=contentinfo]',
   /** Around buttons that belong to the shop. */
@@ -46,6 +46,8 @@ export const selectors: ShopSelectors = {
   /** What may head a part that speaks of other products, or of shoppers. */
   sectionHeading: 'h2,h3,h4,h5,[role=heading]',
   control: '[aria-controls],a[href^="#"],[data-target],[data-bs-target]',
+  /** What may hold a line for each fact. */
+  lines: 'ul,ol,p,div:has(>br)',
   /** One of what the shopper may choose among. */
   option:
     'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]',

@@ -73,6 +73,8 @@ export type ShopWords = Readonly<
     | 'brandDebris'
     | 'titleMark'
     | 'besideTitleMark'
+    | 'carouselMark'
+    | 'cloneMark'
     | 'swatchMark'
     | 'variantUrl'
     | 'chosenMark'
@@ -104,6 +106,7 @@ export interface ShopSelectors {
   readonly partHeading: string;
   readonly sectionHeading: string;
   readonly control: string;
+  readonly lines: string;
   readonly option: string;
   readonly options: string;
   readonly chosen: string;

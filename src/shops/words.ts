@@ -46,6 +46,9 @@ export const words: ShopWords = {
   titleMark: 'title|name|heading|caption|label',
   besideTitleMark:
     'price|rating|review|badge|brand|vendor|seller|sub-?title|description|promo|shipping|delivery|stock|swatch|variant|option|button|btn|tag|category',
+  /** Class words of carousels, and of the copies that they keep at both ends, to turn endlessly. */
+  carouselMark: 'carousel|slide|swiper|splide',
+  cloneMark: 'clone|slide-duplicate',
   /** Class words of links to a tile's colours; what tells such addresses apart. */
   swatchMark: 'swatch|colou?r-?_?(?:chip|option|dot)|variant-?_?(?:link|option)',
   variantUrl: '[?&](?:variant|colou?r|farbe|couleur|size)=.*',

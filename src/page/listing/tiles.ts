@@ -18,9 +18,6 @@ export interface Tile {
 }
 
 const MAX_TILES = 6_000;
-const CAROUSEL = /carousel|slide|swiper|splide/i;
-/** Copies that carousels keep at both ends, to turn endlessly. */
-const CLONE = /clone|slide-duplicate/;
 
 /**
  * All tiles in page order: the shop's own, and what repeats like cards elsewhere. A carousel or a list kept for another
@@ -47,8 +44,8 @@ export function* readTiles(document: Document, shop: Shop | undefined): Generato
     yield;
   }
   for (const promotion of promotions([...tiles])) tiles.delete(promotion);
-  const isCloned = within(CLONE);
-  const isTurning = within(CAROUSEL);
+  const isCloned = within(words.cloneMark);
+  const isTurning = within(words.carouselMark);
   for (const family of yield* findCards(document)) {
     const isFirst = tiles.size === 0;
     const cards = family.filter(({ element }) => room.isFree(element) && !isCloned(element));

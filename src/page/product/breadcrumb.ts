@@ -50,7 +50,7 @@ function* shownTrails(document: Document): Generator<string[]> {
   for (const selector of selectors.breadcrumbs) {
     yield [];
     for (const element of queryAll(document, selector)) {
-      const container = (/^H\d$/.test(element.tagName) && element.parentElement) || element;
+      const container = (/^(?:H\d|A|LI)$/.test(element.tagName) && element.parentElement) || element;
       const marked = [...container.querySelectorAll(selectors.step)].filter(step => !isClipped(step));
       const steps = marked
         .filter((step, index) => !step.contains(marked[index + 1] ?? null))

@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts';
 import { readSpecRows, readSpecs } from './specs.ts';
 
 /** How far up from a title its brand may stand. */
-const AROUND = 4;
+const AROUND = 2;
 
 /** What the shop's own selectors give. */
 export function shopFields({ document, shop }: PageParts): Fields {

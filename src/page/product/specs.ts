@@ -2,7 +2,7 @@ import type { Spec } from '../../core/model.ts';
 import type { SpecRows } from '../../shops/shop.ts';
 import { queryAll } from '../roots.ts';
 import { attributeOf, clean, contentOf, isHidden, linesOf, textOf } from '../text.ts';
-import { words } from '../words.ts';
+import { selectors, words } from '../words.ts';
 import { pair } from './pair.ts';
 import { linkText } from './prose.ts';
 import type { Scope } from './scope.ts';
@@ -123,7 +123,7 @@ function boldPair(element: Element): Spec[] {
 
 /** Lines of a list or a paragraph that mostly say "label: value". */
 function listed(document: Document, isOwn: Scope): Spec[] {
-  return queryAll(document, 'ul,ol,p,div:has(>br)').flatMap(part => {
+  return queryAll(document, selectors.lines).flatMap(part => {
     if (contentOf(part).slice(0, MAX_LIST).split(/[:：]/).length <= MIN_ALIKE || !isOwn(part)) return [];
     const lines = linesOf(part, MAX_LIST, isOwn).split('\n');
     const pairs = lines.flatMap(colonPair);
