@@ -13,7 +13,7 @@ const SKIPPED = new Set([
   'TEXTAREA',
 ]);
 const INLINE = new Set(
-  'A,ABBR,B,BDI,BDO,BIG,CITE,CODE,EM,FONT,I,INS,KBD,LABEL,MARK,Q,S,SMALL,SPAN,STRONG,SUB,SUP,TIME,U,VAR,WBR'.split(
+  'A,ABBR,B,BDI,BDO,BIG,CITE,CODE,EM,FONT,I,INS,KBD,LABEL,MARK,Q,S,SLOT,SMALL,SPAN,STRONG,SUB,SUP,TIME,U,VAR,WBR'.split(
     ',',
   ),
 );
@@ -76,22 +76,27 @@ function gather(
   accept?: (part: Element) => boolean,
 ): string {
   let text = '';
-  const visit = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child && text.length < limit; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const data = child.nodeValue ?? '';
-        text += separator === '\n' ? data.replace(/\n/g, ' ') : data;
-      } else if (child.nodeType === 1 && depth < 100) {
-        const element = child as Element;
-        if (element.tagName === 'BR') text += separator;
-        if (isHidden(element) || isClipped(element)) continue;
-        if (accept && !accept(element)) continue;
-        const block = !INLINE.has(element.tagName);
-        if (block) text += separator;
-        visit(element, depth + 1);
-        if (block) text += separator;
-      }
+  const take = (node: Node, depth: number): void => {
+    if (node.nodeType === 3) {
+      const data = node.nodeValue ?? '';
+      text += separator === '\n' ? data.replace(/\n/g, ' ') : data;
+    } else if (node.nodeType === 1 && depth < 100) {
+      const element = node as Element;
+      if (isHidden(element) || isClipped(element)) return;
+      if (accept && !accept(element)) return;
+      const block = !INLINE.has(element.tagName);
+      if (block) text += separator;
+      visit(element, depth + 1);
+      if (block) text += separator;
     }
+  };
+  const visit = (parent: Element, depth: number): void => {
+    // A slot shows what its component was given, and its own children only where that is nothing.
+    if (parent.tagName === 'SLOT')
+      for (const node of (parent as HTMLSlotElement).assignedNodes({ flatten: true })) take(node, depth);
+    else
+      for (let child = parent.firstChild; child && text.length < limit; child = child.nextSibling)
+        take(child, depth);
   };
   visit(root, 0);
   return text.slice(0, limit);

@@ -31,6 +31,7 @@ export const selectors: ShopSelectors = {
   cardHeading: 'h1,h2,h3,h4,h5,h6,[role=heading],[itemprop=name]',
   /** What in a card may hold its title in an attribute. */
   titled: 'a[title],h2[title],h3[title],h4[title],[class*="title"][title],[class*="name"][title]',
+  labelled: 'h2[aria-label],h3[aria-label]',
   /** A card's link that is, or holds, its heading. */
   headingLink: 'h2 a[href],h3 a[href],a[href]:has(h2,h3)',
   /** A card of news: they speak of prices, too, but with a date and without a place for the price. */

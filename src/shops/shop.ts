@@ -98,6 +98,7 @@ export interface ShopSelectors {
   readonly named: string;
   readonly cardHeading: string;
   readonly titled: string;
+  readonly labelled: string;
   readonly headingLink: string;
   readonly news: string;
   /** Where one of these stands, a page is not read. */

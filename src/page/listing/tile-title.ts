@@ -99,7 +99,7 @@ function attributeTitles(card: Element, link: Element | null): string[] {
   const texts = [
     attributeOf(link, 'title'),
     ...[...titled].map(element => attributeOf(element, 'title')),
-    attributeOf(card.querySelector('h2[aria-label],h3[aria-label]'), 'aria-label'),
+    attributeOf(card.querySelector(selectors.labelled), 'aria-label'),
     attributeOf(link, 'aria-label'),
     attributeOf(card, 'aria-label'),
     ...queryAll(card, 'img[alt]')
