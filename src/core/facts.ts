@@ -160,7 +160,13 @@ function resolveMicrophone(matches: readonly Match[], inEar: boolean, separate: 
   }
   if (!placed) return present;
   const denied = placed.says.microphone === 'none';
-  return denied && present && weigh(present) > weigh(placed) ? present : placed;
+  if (!denied) return placed;
+  return present && (weigh(present) > weigh(placed) || isOtherVersion(placed, present)) ? present : placed;
+}
+
+/** Earphones are sold with and without a microphone under one name; the title says which these are. */
+function isOtherVersion({ model }: Match, { found }: Match): boolean {
+  return model?.form === 'in-ear' && found.field.name === 'title';
 }
 
 function doubtfulBoom({ says, found }: Match): boolean {

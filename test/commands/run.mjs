@@ -15,5 +15,11 @@ const asItWas = () => {
 };
 const plugins = [{ name: 'environment-as-it-was', configResolved: asItWas }];
 
+// `npm run accuracy | head`: who reads what is printed may have enough of it.
+process.stdout.on('error', error => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error', plugins });
 if (module.main) process.exitCode = await module.main(rest);
