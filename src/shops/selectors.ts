@@ -48,7 +48,7 @@ export const selectors: ShopSelectors = {
   sectionHeading: 'h2,h3,h4,h5,[role=heading]',
   control: '[aria-controls],a[href^="#"],[data-target],[data-bs-target]',
   /** What may hold a line for each fact. */
-  lines: 'ul,ol,p,div:has(>br)',
+  lines: 'ul,ol,p,div:has(>br,>div>:is(span,b,strong):first-child)',
   /** One of what the shopper may choose among. */
   option:
     'option,[type=radio],[role=radio],[role=option],[aria-pressed],[class*="swatch" i],[class*="variant" i],[class*="option" i]',
