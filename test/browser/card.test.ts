@@ -32,6 +32,22 @@ describe.each(BROWSERS)('the card in %s', name => {
     await shopper.arrivesAt(`${KNOWN_SHOP}/c/gaming`);
   });
 
+  it('opens for a pointer that moves, not for a badge that comes to lie under one', async () => {
+    const shopper = await world.visit(`${KNOWN_SHOP}/spa/c/desk`);
+    const { x, y } = await shopper.waitsForBadge('Jabra Evolve2 65');
+    await shopper.pointsAt({ x, y });
+    await shopper.waitsForCard('Headset');
+    await shopper.presses('Escape');
+    await shopper.waitsForNoCard();
+    await shopper.follows('/spa/c/gaming');
+    const badge = await shopper.waitsForBadge('HyperX Cloud II');
+    expect(Math.hypot(badge.x - x, badge.y - y)).toBeLessThan(20);
+    await shopper.waits(600);
+    expect(await shopper.card()).toBeUndefined();
+    await shopper.pointsAt({ x: x + 3, y });
+    await shopper.waitsForCard('Headset');
+  });
+
   it('is reached by keyboard: one stop of the Tab key, arrows between badges, Enter and Escape', async () => {
     const shopper = await world.visit(`${KNOWN_SHOP}/c/gaming`);
     await shopper.waitsForBadge('HyperX Cloud II');

@@ -19,7 +19,7 @@ describe('shopping in firefox', () => {
     const shopper = await world.visit(`${KNOWN_SHOP}/spa/c/desk`);
     const switches = (change: string) =>
       world.owner.inBackground(`browser.storage.sync.${change}.then(() => 'done')`);
-    for (let times = 0; times < 4; times++) {
+    for (let times = 0; times < 3; times++) {
       await shopper.waitsForBadge('Jabra Evolve2 65');
       await switches(`set({ 'site:demo-shop.test': 'off' })`);
       await shopper.waitsForNoBadges();

@@ -116,7 +116,7 @@ async function goesRestlessly(world: World, shopper: Shopper): Promise<void> {
 /** @throws Error as above. */
 async function goesSteadily(_: World, shopper: Shopper): Promise<void> {
   for (const { path, badge } of [LISTING, OWN_PAGE, LISTING]) {
-    await follows(shopper, path);
+    await shopper.follows(path);
     await hasLayers(shopper, 1, `following a link to ${path}`);
     await shopper.waitsForBadge(PRODUCT, badge);
   }
@@ -125,17 +125,6 @@ async function goesSteadily(_: World, shopper: Shopper): Promise<void> {
   await shopper.presses('Escape');
   await shopper.waitsForNoCard();
   await switchesOffAndOn(shopper);
-}
-
-/** A shop of one page listens to clicks on any link. */
-async function follows({ page }: Shopper, path: string): Promise<void> {
-  await page.evaluate(to => {
-    const link = document.createElement('a');
-    link.href = to;
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, path);
 }
 
 async function switchesOffAndOn(shopper: Shopper): Promise<void> {

@@ -198,6 +198,17 @@ export class Shopper {
     return sleep(milliseconds);
   }
 
+  /** Clicks a link to a path; a shop of one page listens to any. */
+  async follows(path: string): Promise<void> {
+    await this.page.evaluate(to => {
+      const link = document.createElement('a');
+      link.href = to;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, path);
+  }
+
   async waitsForText(words: string): Promise<void> {
     await until(
       `"${words}"`,

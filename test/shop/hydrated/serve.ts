@@ -1,22 +1,50 @@
 import { fileURLToPath } from 'node:url';
 import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToString as renderReact } from 'react-dom/server';
 import { build } from 'vite';
-import { WholePage } from './app.ts';
+import { renderToString as renderVue } from 'vue/server-renderer';
+import { TITLE } from './page.ts';
+import { SCRIPT as REACT_SCRIPT, WholePage } from './react.ts';
+import { SCRIPT as VUE_SCRIPT, wholeBody } from './vue.ts';
 
-export const hydratedPage = (): string => `<!doctype html>${renderToString(createElement(WholePage))}`;
+/** The shop as a page that its server renders and the browser brings to life. */
+export interface Framework {
+  readonly page: () => Promise<string>;
+  readonly script: { readonly path: string; readonly client: string };
+}
 
-/** The script that brings it to life, with React as it is for developers: there it complains of more. */
-export async function hydratingScript(): Promise<string> {
+export const FRAMEWORKS = {
+  react: {
+    page: async () => `<!doctype html>${renderReact(createElement(WholePage))}`,
+    script: { path: REACT_SCRIPT, client: 'react-client.ts' },
+  },
+  vue: {
+    page: async () => {
+      const head = `<meta charset="utf-8"><title>${TITLE}</title><link rel="icon" href="/icon.svg">
+        <link rel="stylesheet" href="/shop.css"><script src="${VUE_SCRIPT}" defer></script>`;
+      const body = await renderVue(wholeBody());
+      return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+    },
+    script: { path: VUE_SCRIPT, client: 'vue-client.ts' },
+  },
+} satisfies Readonly<Record<string, Framework>>;
+
+/** The script that brings a page to life, with the framework as it is for developers: there it complains of more. */
+export async function hydratingScript({ script }: Framework): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     build: {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('client.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(script.client, import.meta.url)),
         formats: ['iife'],
         name: 'hydrated',
       },

@@ -1,13 +1,12 @@
 import { createElement as h, useEffect, useState } from 'react';
-import { productsIn } from '../products/index.ts';
+import { products as all, FOOT, picture, priceOf, TITLE, TURN } from './page.ts';
 
-/** The shop as a page that its server renders and the browser brings to life: the same tree on both sides. */
+/** The same tree on both sides. React can bring the whole document to life. */
 
-export const SCRIPT = '/hydrate.js';
-const TITLE = 'Gaming headsets';
+export const SCRIPT = '/react.js';
 
 export function Listing() {
-  const [products, setProducts] = useState(() => productsIn('gaming'));
+  const [products, setProducts] = useState(all);
   const [isAlive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
   const turn = () => setProducts(products.toReversed());
@@ -18,17 +17,17 @@ export function Listing() {
       h(
         'a',
         { className: 'card-link', href: `/p/${id}` },
-        h('img', { src: `/pictures/${id}.svg`, alt: '', width: 400, height: 400 }),
+        h('img', picture(id)),
         h('h3', { className: 'card-title' }, title),
       ),
-      h('p', { className: 'card-foot' }, h('span', { className: 'price' }, '€', price.toFixed(2))),
+      h('p', { className: 'card-foot' }, h('span', { className: 'price' }, priceOf(price))),
     ),
   );
   return h(
     'main',
     null,
     h('h1', null, TITLE),
-    h('button', { id: 'turn', type: 'button', disabled: !isAlive, onClick: turn }, 'Last first'),
+    h('button', { id: 'turn', type: 'button', disabled: !isAlive, onClick: turn }, TURN),
     h('ul', { className: 'grid' }, cards),
   );
 }
@@ -46,6 +45,6 @@ export function WholePage() {
       h('link', { rel: 'stylesheet', href: '/shop.css' }),
       h('script', { src: SCRIPT, defer: true }),
     ),
-    h('body', null, h('div', { id: 'app' }, h(Listing)), h('footer', null, 'The end')),
+    h('body', null, h('div', { id: 'app' }, h(Listing)), h('footer', null, FOOT)),
   );
 }
