@@ -444,6 +444,8 @@ export default {
       'avec microphone mems',
     ],
     withMic: [
+      'micro casque',
+      'micro casques',
       'avec micro',
       'avec microphone',
       'avec microphones',
