@@ -199,22 +199,20 @@ export class Shopper {
   }
 
   /** Clicks a link to a path; a shop of one page listens to any. */
-  async follows(path: string): Promise<void> {
-    await this.page.evaluate(to => {
-      const link = document.createElement('a');
+  follows(path: string): Promise<void> {
+    return this.page.evaluate(to => {
+      const link = document.body.appendChild(document.createElement('a'));
       link.href = to;
-      document.body.append(link);
       link.click();
       link.remove();
     }, path);
   }
 
   async waitsForText(words: string): Promise<void> {
-    await until(
-      `"${words}"`,
-      async () =>
-        (await this.page.evaluate(text => document.body.innerText.includes(text), words)) || undefined,
-    );
+    await until(`"${words}"`, async () => {
+      const text = await this.page.evaluate(() => document.body.innerText);
+      return text.includes(words) || undefined;
+    });
   }
 
   async arrivesAt(url: string): Promise<void> {
