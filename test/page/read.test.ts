@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage, readPageInSteps } from '../../src/page/read.ts';
-import type { Shop } from '../../src/shops/shop.ts';
-import { ADDRESS, documentOf, mainOf, readZoo, tileTitles } from './zoo.ts';
+import { documentOf, mainOf, readZoo, tileTitles } from './zoo.ts';
 
 describe('product pages', () => {
   it('reads a page without any structured data, and only what it says of its own product', () => {
@@ -176,25 +175,6 @@ describe('other pages', () => {
     const reading = readPage(document, 'https://shop.example/p/1', []);
     expect(mainOf(reading)?.product.title).toBe('Harbor One');
     expect(reading.snapshot.trace).toEqual(['specs: Error: no rows']);
-  });
-
-  it('reads a shop by itself where nothing is left of the rows that its file tells', () => {
-    const shop: Shop = {
-      id: 'nest',
-      name: 'Nest',
-      hosts: ['shop.example'],
-      product: { title: ['h1'], specs: [{ row: '.spec-row' }], isComplete: true },
-      checked: 'none',
-      note: '',
-    };
-    const specs = (markup: string) => {
-      const html = `<h1>Tern 500 headset</h1><b>$9</b><button>Buy now</button>${markup}`;
-      const { snapshot } = readPage(documentOf(html), ADDRESS, [shop]);
-      return snapshot.items[0]?.product.specs?.map(({ label }) => label);
-    };
-    const table = '<table><tr><td>Microphone</td><td>Boom</td></tr></table>';
-    expect(specs(`<p class="spec-row"><i>Plug</i><i>USB</i></p>${table}`)).toEqual(['Plug']);
-    expect(specs(table)).toEqual(['Microphone']);
   });
 
   it('contains the failure of a part and tells it', () => {
