@@ -16,7 +16,7 @@ export function* readListingBreadcrumb(page: PageParts): Generator<undefined, Tr
     tidyBreadcrumb(steps, '').filter(
       step => !isQuery(step, queries) && !(isSearch && /["“”«»'‘’\d]/.test(step)),
     );
-  const trail = yield* findTrail(page, page.shop?.listing?.breadcrumb, tidy);
+  const trail = yield* findTrail(page, page.shop?.listing?.breadcrumb, 1, tidy);
   if (trail) return { source: trail.source, steps: withHeading(trail.steps, heading) };
   return heading.length > 0 ? { source: 'generic', steps: heading } : undefined;
 }

@@ -16,29 +16,33 @@ export interface Trail {
 const ARROW = /^\s*[>›»→＞]/;
 const ARROWS = /\s*[>›»→＞]\s*/;
 const MAX_STEP = 70;
-const MAX_STEPS = 15;
+/** With the signs between them. */
+const MAX_STEPS = 25;
+/** Of those that one selector finds: where each step is marked, all of them tell the same. */
+const MAX_FOUND = 3;
 
 /**
  * The page's breadcrumb: by the shop's selectors, its data, its markup, then by what else is told. The first that
- * leaves several steps when tidied, else one that leaves a lone step, which may be any label. Rests between them.
+ * leaves `enough` steps when tidied, else the first that leaves any: a lone step may be any label. Rests between them.
  */
 export function* findTrail(
-  { document, shop, structured }: PageParts,
+  { document, structured }: PageParts,
   picks: readonly Pick[] | undefined,
+  enough: number,
   tidy: (steps: readonly string[]) => readonly string[],
   others: readonly Trail[] = [],
 ): Generator<undefined, Trail | undefined> {
   let lone: Trail | undefined;
   for (const { source, steps } of trails()) {
     const trail = { source, steps: tidy(steps) };
-    if (trail.steps[1]) return trail;
+    if (trail.steps.length >= enough) return trail;
     if (trail.steps[0]) lone ??= trail;
     yield;
   }
   return lone;
 
   function* trails(): Generator<Trail> {
-    if (shop) yield { source: 'shop', steps: pickAll(document, picks) };
+    yield { source: 'shop', steps: pickAll(document, picks) };
     yield* structured.breadcrumbs;
     for (const steps of shownTrails(document)) yield { source: 'generic', steps };
     yield* others;
@@ -49,13 +53,13 @@ export function* findTrail(
 function* shownTrails(document: Document): Generator<string[]> {
   for (const selector of selectors.breadcrumbs) {
     yield [];
-    for (const element of queryAll(document, selector)) {
+    for (const element of queryAll(document, selector).slice(0, MAX_FOUND)) {
       const container = (/^(?:H\d|A|LI)$/.test(element.tagName) && element.parentElement) || element;
       const marked = [...container.querySelectorAll(selectors.step)].filter(step => !isClipped(step));
       const steps = marked
         .filter((step, index) => !step.contains(marked[index + 1] ?? null))
-        .map(step => textOf(step, 200))
-        .filter(step => /[\p{L}\p{N}]/u.test(step) && step.length <= MAX_STEP);
+        .map(step => textOf(step))
+        .filter(step => step !== '' && step.length <= MAX_STEP);
       if (steps.length <= MAX_STEPS) yield steps;
     }
   }

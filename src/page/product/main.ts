@@ -66,7 +66,7 @@ export function* readMain(page: PageParts): Generator<undefined, Main | undefine
   const others: Trail[] = data.map(({ source, fields }) => ({ source, steps: fields.breadcrumb ?? [] }));
   others.push({ source: 'open-graph', steps: category });
   const tidy = (steps: readonly string[]) => tidyBreadcrumb(steps, title.text);
-  const findIt = () => atOnce(findTrail(page, page.shop?.product?.breadcrumb, tidy, others));
+  const findIt = () => atOnce(findTrail(page, page.shop?.product?.breadcrumb, 2, tidy, others));
   const trail = attempt('breadcrumb', findIt, undefined);
   const product = mergeFields([
     { source: title.source, fields: { title: title.text } },
