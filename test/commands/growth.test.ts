@@ -18,6 +18,16 @@ describe('what is held round after round', () => {
     expect(leaksIn(round => ({ nodes: 600, kB: 3000 + round * 20 }))).toEqual(['kB']);
   });
 
+  it('has none in what the browser itself keeps, and one in more than that', () => {
+    const grows = (kB: number) =>
+      growthOf(
+        samples(round => ({ kB: 3000 + round * kB })),
+        { kB: 20 },
+      );
+    expect(grows(20).map(({ isLeak }) => isLeak)).toEqual([false]);
+    expect(grows(40).map(({ isLeak }) => isLeak)).toEqual([true]);
+  });
+
   it('is told early and late, without outliers', () =>
     expect(growthOf(samples(round => ({ windows: round === 12 || round === 45 ? 9 : 1 })))).toEqual([
       { what: 'windows', early: 1, late: 1, isLeak: false },

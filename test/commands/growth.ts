@@ -20,8 +20,9 @@ const WAVER_KB = 300;
 /**
  * Compares the medians of the second and the last fifth of the samples: what leaks a little each round is more at the
  * end. Empty where there are too few.
+ * @param owed by the browser itself, whoever runs in it: what it keeps more after each sample.
  */
-export function growthOf(samples: readonly Holdings[]): readonly Growth[] {
+export function growthOf(samples: readonly Holdings[], owed: Holdings = {}): readonly Growth[] {
   if (samples.length < FEWEST_SAMPLES) return [];
   const count = Math.floor(samples.length * PART);
   const from = Math.floor(samples.length * WARM_UP);
@@ -30,7 +31,8 @@ export function growthOf(samples: readonly Holdings[]): readonly Growth[] {
     const early = median(values.slice(from, from + count));
     const late = median(values.slice(-count));
     const waver = what.endsWith('kB') ? early * WAVER_SHARE + WAVER_KB : 0;
-    return { what, early, late, isLeak: late > early + waver };
+    const own = (owed[what] ?? 0) * (samples.length - from - count);
+    return { what, early, late, isLeak: late > early + waver + own };
   });
 }
 

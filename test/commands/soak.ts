@@ -49,7 +49,7 @@ export async function main([minutes = MINUTES, browser]: readonly string[]): Pro
     });
     console.log(`${problems.length === 0 ? '✓' : '✗'} ${name}: ${rounds} rounds`);
     for (const way of WAYS) {
-      for (const { what, early, late } of growthOf(samples[way]))
+      for (const { what, early, late } of growthOf(samples[way], ROUNDS[way].owed))
         console.log(`  ${way}, ${samples[way].length} rounds: ${what} ${early} → ${late}`);
     }
     for (const problem of problems) console.log(`  ${problem}`);
@@ -58,9 +58,13 @@ export async function main([minutes = MINUTES, browser]: readonly string[]): Pro
   return failures === 0 ? 0 : 1;
 }
 
+/**
+ * `owed`: for each page that it loads, and each update, Firefox 153 keeps 0.9 kB more in the page's process, also
+ * where no script of ours enters. Measured with reloads of such a page; it goes with the process.
+ */
 const ROUNDS = {
-  restless: { start: `${KNOWN_SHOP}/c/desk`, goes: goesRestlessly },
-  steady: { start: `${KNOWN_SHOP}/spa`, goes: goesSteadily },
+  restless: { start: `${KNOWN_SHOP}/c/desk`, goes: goesRestlessly, owed: { 'page scripts kB': 5 } },
+  steady: { start: `${KNOWN_SHOP}/spa`, goes: goesSteadily, owed: {} },
 } as const;
 
 /** Shops round after round while `goesOn`, and says what went wrong; after a failed round it begins on a new page. */
@@ -89,7 +93,7 @@ export async function soak(
     await shopper.page.close();
   }
   for (const way of WAYS) {
-    for (const { what, early, late, isLeak } of growthOf(samples[way]))
+    for (const { what, early, late, isLeak } of growthOf(samples[way], ROUNDS[way].owed))
       if (isLeak) problems.push(`${way}: ${what} grew from ${early} to ${late}`);
   }
   problems.push(...(await world.complaints()), ...world.strangers().map(host => `asked for ${host}`));
