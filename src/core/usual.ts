@@ -24,9 +24,10 @@ export function usualMicrophone(facts: Facts, { class: kind }: Decision): Usual 
     facts.form !== 'on-ear'
   )
     return { id: 'usual:radio', microphone: 'inline', by: 'purpose' };
-  if (kind === 'headset' && facts.lacksBoom) return undefined;
   if (kind === 'headset')
-    return { id: 'usual:headset', microphone: 'boom', by: facts.by.purpose ? 'purpose' : 'name' };
+    return facts.lacksBoom
+      ? undefined
+      : { id: 'usual:headset', microphone: 'boom', by: facts.by.purpose ? 'purpose' : 'name' };
   if (kind === 'earpiece')
     return { id: 'usual:earpiece', microphone: 'built-in', by: facts.by.form ? 'form' : 'name' };
   if (kind === 'earbuds') return usualOnEarbuds(facts);

@@ -1,6 +1,6 @@
 import type { Hit } from '../lexicon/find.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { is, isOf, neighbour, type Scan, type ScannedField } from '../scan.ts';
+import { firstOf, is, isOf, neighbour, type Scan, type ScannedField } from '../scan.ts';
 import { FOR_BEHIND } from './compatible.ts';
 import { NAMES, WEARABLE } from './nouns.ts';
 import {
@@ -29,11 +29,7 @@ export function isAccessoryHead(
   const text = title.text;
   if (is(hit, 'alone')) return true;
   if (!wearable)
-    return (
-      title.hits.some(other => isOf(WEARABLE, other)) ||
-      title.hits.some(other => is(other, 'compatible')) ||
-      inFirstPhrase(text, hit)
-    );
+    return title.concepts.meets(WEARABLE) || title.concepts.has('compatible') || inFirstPhrase(text, hit);
   if (isContents(text, hit)) return false;
   if (hit.start === wearable.start) return isPartAlone(title, hit);
   if (isWhatFits(title, hit, language)) return true;
@@ -55,7 +51,7 @@ export function isAccessoryHead(
   const isEnglish = noun !== undefined && /head|ear|bud|tws/i.test(text.slice(noun.start, noun.end));
   if (HEAD_FIRST.has(language) && !named && !isEnglish) return false;
   const from = Math.max(noun?.end ?? 0, ...models.map(model => model.end).filter(end => end <= hit.start));
-  if (noun && noun !== title.hits.find(other => isOf(NAMES, other))) return false;
+  if (noun && noun !== firstOf(title, NAMES)) return false;
   if (from === 0 || !onlyQualitiesBetween(title, from, hit.start)) return false;
   // "Headset stand" is a stand, "headset case included" still a headset.
   return !/^\s*(included|incl|inside|box)/i.test(text.slice(hit.end));

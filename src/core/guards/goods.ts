@@ -1,7 +1,7 @@
 import { ConceptSet } from '../lexicon/concept-set.ts';
 import type { Hit } from '../lexicon/find.ts';
 import type { ModelHit } from '../models/recognise.ts';
-import { type Found, is, isOf, type Scan, type ScannedField } from '../scan.ts';
+import { type Found, firstOf, is, isOf, type Scan, type ScannedField } from '../scan.ts';
 import { followsCompatible } from './compatible.ts';
 import { NAMES, WEARABLE, WORN } from './nouns.ts';
 import { inFirstPhrase, isConnected, isContents, isRightBehind, type Span } from './title.ts';
@@ -33,14 +33,14 @@ export function isOtherHead(
     return !named && (models.length === 0 || models.some(model => isRightBehind(text, model, hit)));
   }
   // "Bluetooth speaker, hands-free": what takes calls is not worn for that alone.
-  if (models.length === 0 && !title.hits.some(other => isOf(CERTAINLY_WORN, other))) return true;
+  if (models.length === 0 && !title.concepts.meets(CERTAINLY_WORN)) return true;
   const between = text.slice(hit.end, wearable.start);
   return isConnected(between) || /[,;(|]/.test(between) || between.length > FAR;
 }
 
 /** "Walkie talkies with earpieces": a radio whose box holds something for the ear, not something for the ear of a radio. */
 export function isRadioItself(title: ScannedField, hit: Hit): boolean {
-  const worn = title.hits.find(other => isOf(WEARABLE, other));
+  const worn = firstOf(title, WEARABLE);
   if (!worn || hit.end > worn.start || followsCompatible(title, hit)) return false;
   const shown = (from: number, to?: number) => title.original.slice(from, to).replace(/\p{Cf}/gu, '');
   return WITH.test(shown(hit.end, worn.start)) || INCLUDED.test(shown(worn.end));
@@ -49,7 +49,7 @@ export function isRadioItself(title: ScannedField, hit: Hit): boolean {
 /** The last step of the breadcrumb names other goods, and no step anything for the ears. */
 export function otherCategory({ fields }: Scan): Found | undefined {
   const steps = fields.filter(field => field.name === 'breadcrumb');
-  if (steps.some(step => step.hits.some(hit => isOf(WEARABLE, hit)))) return undefined;
+  if (steps.some(step => step.concepts.meets(WEARABLE))) return undefined;
   const last = steps.at(-1);
   const hit = last?.hits.find(other => is(other, 'otherProduct', 'adapter', 'case', 'part', 'stand'));
   return last && hit ? { field: last, hit } : undefined;

@@ -177,19 +177,18 @@ function addPlacesFrom(text: Text, run: number, places: Place[]): void {
   }
 }
 
-/** By word, the node behind it and one. */
-const known = vocabulary.numbers();
+const known = vocabulary.column<number>();
 
 /** Where a walk from a word's start stands behind it, which is where the first name may end. */
 function nodeBehind({ units, runs }: Text, run: number): number {
   const word = runs.words[run] as number;
-  const before = known[word] as number;
-  if (before !== 0) return before - 1;
+  const before = known[word];
+  if (before !== undefined) return before;
   const start = runs.starts[run] as number;
   const end = runs.ends[run] as number;
   const root = patterns.root(units[start] as number, units[start + 1] as number);
   const node = patterns.walk(root, units, start, end);
-  known[word] = node + 1;
+  known[word] = node;
   return node;
 }
 

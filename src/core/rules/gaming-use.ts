@@ -30,10 +30,10 @@ export default {
 function isOwnQuality(found: Found): boolean {
   const { field, hit } = found;
   const isNoun = (other: Found['hit']) => isOf(WEARABLE, other);
-  if (field.name === 'breadcrumb') return field.hits.some(other => isOf(NAMES, other));
+  if (field.name === 'breadcrumb') return field.concepts.meets(NAMES);
   if (field.name === 'specs') return !/[,;/]/.test(field.text.slice(field.label?.length));
   if (PLATFORM.test(field.text.slice(hit.start, hit.end))) return true;
-  if (!field.hits.some(isNoun)) return true;
+  if (!field.concepts.meets(WEARABLE)) return true;
   const previous = neighbour(found, hit, -1);
   if (previous && is(previous, 'compatible')) return false;
   for (let next = neighbour(found, hit, 1); next && gap(hit, next) <= REACH; next = neighbour(found, next, 1))

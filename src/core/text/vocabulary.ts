@@ -19,7 +19,6 @@ export class Vocabulary {
   #end = 1;
   #size = 0;
   readonly #columns: unknown[][] = [];
-  readonly #numbers: Int32Array[] = [];
 
   /** Room for what is known of each word, by its number; emptied with the vocabulary. */
   column<Value>(): (Value | undefined)[] {
@@ -28,19 +27,11 @@ export class Vocabulary {
     return column;
   }
 
-  /** The same for numbers, 0 where nothing is known. */
-  numbers(): Int32Array {
-    const numbers = new Int32Array(MOST_WORDS);
-    this.#numbers.push(numbers);
-    return numbers;
-  }
-
   /** Numbers hold until this is called, which empties a vocabulary that is full. */
   makeRoom(): void {
     if (this.#size < MOST_WORDS) return;
     this.#records.fill(0);
     for (const column of this.#columns) column.length = 0;
-    for (const numbers of this.#numbers) numbers.fill(0);
     this.#end = 1;
     this.#size = 0;
   }

@@ -38,7 +38,8 @@ export function sortThings(root: unknown, things: Things): void {
     budget--;
     const types = typesOf(value);
     for (const type of types) things.types.add(type);
-    if (own(value, 'name')) things.named.set(own(value, '@id') ?? value, value);
+    const id = own(value, '@id');
+    if (id && own(value, 'name')) things.named.set(id, value);
     if (types.some(isProductType)) {
       if (!listed) things.products.push(value);
     } else if (types.includes('BreadcrumbList')) {
