@@ -7,14 +7,18 @@ import { openShortcutSettings } from '../../platform/shortcuts.ts';
 import { CHOSEN_ONLY, PAUSED } from '../../platform/switch.ts';
 import { announce, dress, redraw } from '../own-page.ts';
 import { sampleCss } from '../sample/sample.ts';
+import { screenOf } from '../screen.ts';
 import switchCss from '../switch/switch.css?inline';
 import type { Translate } from '../translate.ts';
 import type { Actions } from './actions.ts';
 import { saveFile } from './file.ts';
-import { load } from './state.ts';
+import { load, type OptionsState } from './state.ts';
 import { drawOptions } from './view.ts';
 
 const t: Translate = translate;
+const screen = screenOf<OptionsState>(document, state =>
+  redraw(document, drawOptions(document, state, t, actions)),
+);
 
 const actions: Actions = {
   pause: paused => change(() => settings.set(PAUSED, paused)),
@@ -57,12 +61,12 @@ function startOf(file: File): Promise<string> {
 }
 
 async function show(): Promise<void> {
-  redraw(document, drawOptions(document, await load(), t, actions));
+  await screen.show(load);
 }
 
 /** Does what was asked for, says what came of it where that is not to be seen, and shows how things are now. */
 async function change(work: () => Promise<unknown>): Promise<void> {
-  const told = await work().catch(() => `${t('state_unsaved')}. ${t('state_unsaved_detail')}`);
+  const told = await screen.change(work).catch(() => `${t('state_unsaved')}. ${t('state_unsaved_detail')}`);
   announce(document, typeof told === 'string' ? told : '', true);
   await show();
 }

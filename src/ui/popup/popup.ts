@@ -5,6 +5,7 @@ import { openOptions, send, sendToTab, translate, version } from '../../platform
 import { PAUSED } from '../../platform/switch.ts';
 import verdictCss from '../card/verdict.css?inline';
 import { announce, dress, redraw } from '../own-page.ts';
+import { screenOf } from '../screen.ts';
 import switchCss from '../switch/switch.css?inline';
 import type { Translate } from '../translate.ts';
 import { headline } from '../words.ts';
@@ -19,12 +20,15 @@ const PATIENCE = 3000;
 const t: Translate = translate;
 
 dress(document, t, verdictCss + switchCss);
-show(await safely(() => load()));
+const screen = screenOf<State>(document, state =>
+  redraw(document, drawPopup(document, state, t, actionsFor(state))),
+);
+await show(() => load());
 // Nothing waits for it.
 void send('follow', {});
 
-function show(state: State): void {
-  redraw(document, drawPopup(document, state, t, actionsFor(state)));
+function show(next: () => Promise<State>): Promise<State | undefined> {
+  return screen.show(() => safely(next));
 }
 
 function say(text: string, isShown = false): void {
@@ -46,18 +50,17 @@ function actionsFor(state: State): Actions {
       if (button.ariaDisabled === 'true') return;
       button.ariaDisabled = 'true';
       say(t('state_checking'));
-      const next = await safely(async () => {
+      const next = await show(async () => {
         const answer = await send('check-once', { tabId });
         return answer.ok && answer.value.started ? load(PATIENCE) : { kind: 'error' };
       });
-      show(next);
-      if (next.kind === 'nothing') say(t('state_nothing'));
+      if (next?.kind === 'nothing') say(t('state_nothing'));
     },
     async allow(origin) {
       // Browsers ask the user only while the click lasts: nothing may come before this. Some close the popup for it;
       // the background hears of the answer by itself.
       const answer = askFor([origin]);
-      if (await answer.catch(() => false)) show(await safely(() => load(PATIENCE)));
+      if (await answer.catch(() => false)) await show(() => load(PATIENCE));
       else say(t('refused'), true);
     },
     async openOptions() {
@@ -74,11 +77,10 @@ function actionsFor(state: State): Actions {
       return found;
     },
     async correct(key, as) {
-      const answer = await sendToTab(tabId, 'correct', { key, ...(as && { as }) });
+      const answer = await screen.change(() => sendToTab(tabId, 'correct', { key, ...(as && { as }) }));
       if (!answer.ok) return say(t('state_unsaved'), true);
-      const next = await safely(() => load());
-      show(next);
-      const item = next.kind === 'page' && next.report.items.find(item => item.key === key);
+      const next = await show(() => load());
+      const item = next?.kind === 'page' && next.report.items.find(item => item.key === key);
       if (item) say(headline(item.verdict, t));
       document.querySelector<HTMLElement>('.verdict .foot button')?.focus();
     },
@@ -101,12 +103,14 @@ function actionsFor(state: State): Actions {
   /** Stores what was switched, which every page hears of by itself, and shows the page that comes of it. */
   async function change(store: () => Promise<void>, startsPages: boolean): Promise<void> {
     try {
-      await store();
+      await screen.change(store);
     } catch {
       say(t('state_unsaved'));
-      return show('tab' in state ? { kind: 'unsaved', site: state.site, tab: state.tab } : { kind: 'error' });
+      const unsaved: State =
+        'tab' in state ? { kind: 'unsaved', site: state.site, tab: state.tab } : { kind: 'error' };
+      return void (await show(async () => unsaved));
     }
-    show(await safely(() => load(startsPages ? PATIENCE : 0)));
+    await show(() => load(startsPages ? PATIENCE : 0));
   }
 }
 
